@@ -1,0 +1,7 @@
+export { euroFromDecimal, toDecimal } from './decimal.js';
+export type { AmountOutOfRange, Euro, EuroDefect, NotWholeCents } from './euro.js';
+export { euroFromCents, euroToText, formatEuro, isEuro, parseEuro, sumEuros, ZERO_EURO } from './euro.js';
+export type { Rate, Rounding } from './rate.js';
+export { applyRate, makeRate, parseRate } from './rate.js';
+export type { CentsFrom, RemainderPolicy, Share, Split, SplitDefect, Weight } from './split.js';
+export { splitByWeights, splitEqually } from './split.js';

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import type { Plugin } from 'esbuild';
+import { defineConfig } from 'tsup';
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/**
+ * fp-ts and io-ts have no `exports` map: Node ESM can only load their CommonJS builds, which no bundler can shake and which
+ * cost about 25 ms at import. The few functions in use are inlined from their `es6` builds instead; values stay plain
+ * `{ _tag, … }` objects, interchangeable with the caller's own fp-ts.
+ */
+const inlineFromEs6: Plugin = {
+  name: 'inline-from-es6',
+  setup(build) {
+    build.onResolve({ filter: /^fp-ts\/lib\/.+\.js$/ }, (args) => ({
+      path: resolve(args.path.replace('/lib/', '/es6/')),
+      sideEffects: false,
+    }));
+    build.onResolve({ filter: /^fp-ts\/es6\/.+$/ }, (args) => ({ path: resolve(args.path), sideEffects: false }));
+    build.onResolve({ filter: /^io-ts$/ }, () => ({ path: resolve('io-ts/es6/index.js'), sideEffects: false }));
+  },
+};
+
+const rooms = [
+  'legal', 'calendar', 'money', 'body', 'convocation', 'attendance', 'proxy', 'quorum', 'vote', 'funding', 'act',
+  'transmission', 'sitting', 'codec', 'wording',
+];
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])) },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, // tsup 8.5 sets baseUrl, deprecated in TypeScript 6
+  noExternal: [/^fp-ts/, /^io-ts/],
+  esbuildPlugins: [inlineFromEs6],
+  splitting: true,
+  treeshake: false,
+  sourcemap: true,
+  clean: true,
+});
