@@ -13,16 +13,19 @@ const HYPHEN = 45;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-const lengthOfMonth = (year: number, month: number): number =>
+export const lengthOfMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+
+const isWholeWithin = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
 
 /** The part that makes the day impossible, or `undefined` for a day that exists. */
 const impossiblePart = (year: number, month: number, day: number): 'year' | 'month' | 'day' | undefined =>
-  year < FIRST_YEAR || year > 9999
+  !isWholeWithin(year, FIRST_YEAR, 9999)
     ? 'year'
-    : month < 1 || month > 12
+    : !isWholeWithin(month, 1, 12)
       ? 'month'
-      : day < 1 || day > lengthOfMonth(year, month)
+      : !isWholeWithin(day, 1, lengthOfMonth(year, month))
         ? 'day'
         : undefined;
 
@@ -78,13 +81,13 @@ export const civilDayOf = (year: number, month: number, day: number): CivilDay =
  * Units:   integers.
  * Rounds:  nothing.
  * Findings: none.
- * Errors:  UnknownComponent (year, month or day)
+ * Errors:  UnknownComponent (the first of year, month and day that is not whole or does not exist)
  *
  * @example makeCivilDay(2024, 2, 30) // Left: UnknownComponent, part 'day'
  * @since 0.1.0
  */
 export const makeCivilDay = (year: number, month: number, day: number): either.Either<TextDefect, CivilDay> => {
-  const part = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day) ? impossiblePart(year, month, day) : 'day';
+  const part = impossiblePart(year, month, day);
   return part === undefined ? either.right(civilDayOf(year, month, day)) : either.left(unknownComponent('civil-day', `${year}-${month}-${day}`, part));
 };
 

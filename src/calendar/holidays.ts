@@ -4,7 +4,7 @@ import { addDays, civilDayOf } from './civil-day.js';
 
 /**
  * Where the public holidays are those of the place. `saint-martin` keeps the abolition on 28 May, as the prefecture does since
- * 2018; `saint-martin-labour-code` keeps it on 27 May, as the code says (interpretation 007).
+ * 2018, and on 27 May before; `saint-martin-labour-code` keeps it on 27 May, as the code says (interpretation 007).
  */
 export type Territory =
   | 'mainland-france'
@@ -66,8 +66,12 @@ const VICTORY = labourCode('L3133-1', '1981-10-03');
 const ALSACE_MOSELLE = labourCode('L3134-13', null);
 /** Law of 30 June 1983 and its decree of 23 November 1983. */
 const ABOLITION = labourCode('L3422-2', '1983-11-24');
+/** 9 October was added to that decree by the decree of 23 April 2012, in force on 26 April. */
+const ABOLITION_IN_SAINT_BARTHELEMY = labourCode('L3422-2', '2012-04-26');
+/** The circular of 4 May 2018 lets Saint-Martin keep 28 May in place of 27 May. */
+const ABOLITION_IN_SAINT_MARTIN_TO_2018: LegalSource = { ...ABOLITION, until: '2018-05-04' };
 const ABOLITION_IN_SAINT_MARTIN: LegalSource = {
-  ...ABOLITION, from: '2018-05-28', authority: 'doctrine', confirmed: 'secondary',
+  ...ABOLITION, from: '2018-05-04', authority: 'doctrine', confirmed: 'secondary',
 };
 
 // prettier-ignore
@@ -88,9 +92,10 @@ const RULES: ReadonlyArray<HolidayRule> = [
   { name: 'abolition-of-slavery', falls: { month: 4, day: 27 },  in: ['mayotte'],          source: ABOLITION },
   { name: 'abolition-of-slavery', falls: { month: 5, day: 22 },  in: ['martinique'],       source: ABOLITION },
   { name: 'abolition-of-slavery', falls: { month: 5, day: 27 },  in: ['guadeloupe', 'saint-martin-labour-code'], source: ABOLITION },
+  { name: 'abolition-of-slavery', falls: { month: 5, day: 27 },  in: ['saint-martin'],     source: ABOLITION_IN_SAINT_MARTIN_TO_2018 },
   { name: 'abolition-of-slavery', falls: { month: 5, day: 28 },  in: ['saint-martin'],     source: ABOLITION_IN_SAINT_MARTIN },
   { name: 'abolition-of-slavery', falls: { month: 6, day: 10 },  in: ['guyane'],           source: ABOLITION },
-  { name: 'abolition-of-slavery', falls: { month: 10, day: 9 },  in: ['saint-barthelemy'], source: ABOLITION },
+  { name: 'abolition-of-slavery', falls: { month: 10, day: 9 },  in: ['saint-barthelemy'], source: ABOLITION_IN_SAINT_BARTHELEMY },
   { name: 'abolition-of-slavery', falls: { month: 12, day: 20 }, in: ['reunion'],          source: ABOLITION },
 ];
 
@@ -113,7 +118,8 @@ const easterSunday = (year: number): CivilDay => {
  * Shape:   year, territory → list of public holidays
  * Units:   calendar years from 1583 to 9999; a year outside has none.
  * Rounds:  nothing.
- * Findings: none; each holiday carries its source. 8 May is listed from 1982, the abolition of slavery from 1984.
+ * Findings: none; each holiday carries its source. 8 May is listed from 1982, the abolition of slavery from 24 November 1983
+ *          (first on 20 December 1983, in La Réunion), in Saint-Barthélemy from 2012.
  *          Good Friday is listed for the whole of Alsace-Moselle: the code keeps it where there is a Protestant temple.
  * Errors:  none.
  *
@@ -133,6 +139,6 @@ export const publicHolidays = (year: number, territory: Territory): ReadonlyArra
       name,
       source,
     }))
-    .filter((holiday) => holiday.source.from === null || holiday.source.from <= holiday.day)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .filter(({ day, source }) => (source.from === null || source.from <= day) && (source.until === null || day < source.until))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };

@@ -1,6 +1,6 @@
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import type { CivilDay } from './civil-day.js';
-import { addDays, civilDayOf, digitsAt } from './civil-day.js';
+import { addDays, civilDayOf, digitsAt, lengthOfMonth } from './civil-day.js';
 
 const MONTHS_IN_THE_CALENDAR = 8417 * 12;
 
@@ -18,10 +18,11 @@ const MONTHS_IN_THE_CALENDAR = 8417 * 12;
  */
 export const addMonths = (day: CivilDay, months: number): CivilDay => {
   const held = Math.min(Math.max(Math.trunc(months) || 0, -MONTHS_IN_THE_CALENDAR), MONTHS_IN_THE_CALENDAR);
-  // Noon: in some zones the clocks change at midnight, and that midnight does not exist.
-  const date = addMonthsToDate(new Date(digitsAt(day, 0, 4), digitsAt(day, 5, 2) - 1, digitsAt(day, 8, 2), 12), held);
+  // The middle of the month at noon: some zones have skipped a midnight, or a whole day when they crossed the date line.
+  const date = addMonthsToDate(new Date(digitsAt(day, 0, 4), digitsAt(day, 5, 2) - 1, 15, 12), held);
   const year = date.getFullYear();
+  const month = date.getMonth() + 1;
   if (year < 1583) return addDays(day, Number.NEGATIVE_INFINITY);
   if (year > 9999) return addDays(day, Number.POSITIVE_INFINITY);
-  return civilDayOf(year, date.getMonth() + 1, date.getDate());
+  return civilDayOf(year, month, Math.min(digitsAt(day, 8, 2), lengthOfMonth(year, month)));
 };

@@ -39,6 +39,6 @@ export const euroFromDecimal = (amount: Decimal): either.Either<NotWholeCents | 
   const exact = new Exact(amount);
   // An exponent of 10²⁰ is far out of range, and would make a number of a million figures: refused before it is written out.
   if (!exact.isFinite() || exact.decimalPlaces() > 2) return either.left({ _tag: 'NotWholeCents', found: exact.toString() });
-  if (exact.e > 20) return either.left({ _tag: 'AmountOutOfRange', cents: exact.toString() });
+  if (exact.e > 20) return either.left({ _tag: 'AmountOutOfRange', cents: exact.mul(100).toString() });
   return euroFromBigint(BigInt(exact.mul(100).toFixed(0)));
 };

@@ -1,6 +1,7 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { TextDefect } from '../legal/index.js';
-import { wrongCharacter, wrongLength } from '../legal/index.js';
+import { wrongLength } from '../legal/index.js';
+import { defectOf } from './text-defect.js';
 
 /** An amount in euros, held as a whole number of cents: 94 000,00 € is 9400000. Compares with `===`. */
 export type Euro = number & { readonly _brand: 'Euro' };
@@ -57,16 +58,9 @@ export const euroFromCents = (cents: number): either.Either<NotWholeCents | Amou
 
 /** Signs, spaces and euro sign around the figures; the thousands are separated by ordinary or no-break spaces only. */
 const AMOUNT = /^(-|\u2212)?(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[.,](\d{1,2}))?(?:[ \u00A0\u202F]?(?:€|EUR))?$/;
+const AMOUNT_OPENING =
+  /^[-\u2212]?(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})*[ \u00A0\u202F]\d{1,2}|(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[.,]\d{0,2}|(?:[.,]\d{1,2})?[ \u00A0\u202F]?(?:€|E(?:UR?)?)?))?$/;
 const LONGEST_AMOUNT = 40;
-const ADMISSIBLE = /[^\d \u00A0\u202F.,€EUR\u2212-]/;
-
-const amountDefect = (text: string): TextDefect => {
-  if (text.length === 0 || text.length > LONGEST_AMOUNT) return wrongLength('euro', text);
-  const strange = text.search(ADMISSIBLE);
-  if (strange >= 0) return wrongCharacter('euro', text, strange);
-  const tooPrecise = /[.,]\d{2}(\d)/.exec(text);
-  return wrongCharacter('euro', text, tooPrecise ? tooPrecise.index + 3 : 0);
-};
 
 /**
  * Reads an amount in euros: `94000.00`, `94 000,00 €`, `-12,5`. At most two decimals, a comma or a point before them; the
@@ -76,14 +70,15 @@ const amountDefect = (text: string): TextDefect => {
  * Units:   euros in the text, cents in the value.
  * Rounds:  nothing: a third decimal is refused.
  * Findings: none.
- * Errors:  WrongLength · WrongCharacter (with its position) · AmountOutOfRange
+ * Errors:  WrongLength (also for a text that breaks off) · WrongCharacter (with its position) · AmountOutOfRange
  *
  * @example parseEuro('94 000,001 €') // Left: WrongCharacter, position 9
  * @since 0.1.0
  */
 export const parseEuro = (text: string): either.Either<TextDefect | AmountOutOfRange, Euro> => {
-  const parts = text.length <= LONGEST_AMOUNT ? AMOUNT.exec(text) : null;
-  if (parts === null) return either.left(amountDefect(text));
+  if (text.length > LONGEST_AMOUNT) return either.left(wrongLength('euro', text));
+  const parts = AMOUNT.exec(text);
+  if (parts === null) return either.left(defectOf('euro', text, AMOUNT_OPENING));
   const digits = (parts[2] ?? '').replace(/\D/g, '') + (parts[3] ?? '').padEnd(2, '0');
   const cents = BigInt(digits);
   return euroFromBigint(parts[1] === undefined ? cents : -cents);

@@ -3,6 +3,7 @@ import type { TextDefect } from '../legal/index.js';
 import { unknownComponent, wrongCharacter, wrongLength } from '../legal/index.js';
 import type { AmountOutOfRange, Euro } from './euro.js';
 import { euroFromBigint } from './euro.js';
+import { defectOf } from './text-defect.js';
 
 /**
  * An exact rate, as a fraction in lowest terms: 50 % is 1/2, 8,30 % is 83/1000, a third is 1/3. Never negative.
@@ -28,6 +29,8 @@ const reduced = (text: string, numerator: bigint, denominator: bigint): either.E
     : either.right({ _tag: 'Rate', numerator: Number(top), denominator: Number(bottom) });
 };
 
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
 /**
  * Builds a rate from a fraction of two integers.
  *
@@ -35,19 +38,22 @@ const reduced = (text: string, numerator: bigint, denominator: bigint): either.E
  * Units:   safe integers.
  * Rounds:  nothing; reduced to lowest terms.
  * Findings: none.
- * Errors:  WrongCharacter (not whole, or negative) · UnknownComponent (denominator of 0)
+ * Errors:  WrongCharacter (not whole, or negative; at the start of that number) · UnknownComponent (denominator of 0)
  *
  * @example makeRate(2, 4) // Right: 1/2
  * @since 0.1.0
  */
 export const makeRate = (numerator: number, denominator: number): either.Either<TextDefect, Rate> => {
   const text = `${numerator}/${denominator}`;
-  const counts = Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator) && numerator >= 0 && denominator >= 0;
-  return counts ? reduced(text, BigInt(numerator), BigInt(denominator)) : either.left(wrongCharacter('rate', text, 0));
+  return isCount(numerator) && isCount(denominator)
+    ? reduced(text, BigInt(numerator), BigInt(denominator))
+    : either.left(wrongCharacter('rate', text, isCount(numerator) ? text.indexOf('/') + 1 : 0));
 };
 
 const PERCENTAGE = /^(\d{1,12})(?:[.,](\d{1,12}))?[ \u00A0\u202F]?%$/;
 const FRACTION = /^(\d{1,16})\/(\d{1,16})$/;
+const RATE_OPENING =
+  /^(?:\d{1,12}(?:[.,]\d{0,12})?|\d{1,12}(?:[.,]\d{1,12})?[ \u00A0\u202F]?%?|\d{1,16}(?:\/\d{0,16})?)$/;
 const LONGEST_RATE = 40;
 
 /**
@@ -57,13 +63,13 @@ const LONGEST_RATE = 40;
  * Units:   hundredths before the sign %, a plain ratio for a fraction.
  * Rounds:  nothing.
  * Findings: none.
- * Errors:  WrongLength · WrongCharacter · UnknownComponent (denominator of 0)
+ * Errors:  WrongLength (also for a text that breaks off) · WrongCharacter (with its position) · UnknownComponent (denominator of 0)
  *
  * @example parseRate('8,30 %') // Right: 83/1000
  * @since 0.1.0
  */
 export const parseRate = (text: string): either.Either<TextDefect, Rate> => {
-  if (text.length === 0 || text.length > LONGEST_RATE) return either.left(wrongLength('rate', text));
+  if (text.length > LONGEST_RATE) return either.left(wrongLength('rate', text));
   const percentage = PERCENTAGE.exec(text);
   if (percentage !== null) {
     const decimals = percentage[2] ?? '';
@@ -71,8 +77,7 @@ export const parseRate = (text: string): either.Either<TextDefect, Rate> => {
   }
   const fraction = FRACTION.exec(text);
   if (fraction !== null) return reduced(text, BigInt(fraction[1] ?? ''), BigInt(fraction[2] ?? ''));
-  const strange = text.search(/[^\d.,/% \u00A0\u202F]/);
-  return either.left(wrongCharacter('rate', text, strange >= 0 ? strange : text.length - 1));
+  return either.left(defectOf('rate', text, RATE_OPENING));
 };
 
 /** One more unit than the quotient or not, by the named rounding, for a remainder that is not zero. */

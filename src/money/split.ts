@@ -92,10 +92,13 @@ const bigFloors = (total: number, weights: ReadonlyArray<number>, sum: number): 
   return { floors, fractions, left };
 };
 
+/** 2¹⁰⁶: beyond it a rate over the common denominator weighs more than 2⁵³, since its own denominator is a safe integer. */
+const LARGEST_COMMON_DENOMINATOR = 81129638414606681695789005144064n;
+
 const leastCommonDenominator = (weights: ReadonlyArray<Weight>): bigint => {
   let common = 1n;
   for (const weight of weights) {
-    if (typeof weight === 'number') continue;
+    if (typeof weight === 'number' || common > LARGEST_COMMON_DENOMINATOR) continue;
     let [a, b] = [common, BigInt(weight.denominator)];
     while (b !== 0n) [a, b] = [b, a % b];
     common = (common / a) * BigInt(weight.denominator);
@@ -123,7 +126,8 @@ const wholeWeights = (weights: ReadonlyArray<Weight>): either.Either<SplitDefect
     : either.left({ _tag: 'WeightsTooLarge' });
 };
 
-const signed = (cents: number, negative: boolean): Euro => (negative && cents !== 0 ? -cents : cents) as Euro;
+/** From 0, so that no share is -0. */
+const signed = (cents: number, negative: boolean): Euro => (negative ? 0 - cents : 0 + cents) as Euro;
 
 /** Which shares receive the cents left over, and why: `received[share]` cents, `tied[share]` set where a tie was settled. */
 interface Awards {

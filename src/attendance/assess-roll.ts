@@ -1,0 +1,130 @@
+import type { Organ } from '../body/index.js';
+import { extensionTo } from '../body/index.js';
+import type { CivilDay } from '../calendar/index.js';
+import type { Basis } from '../legal/index.js';
+import { inForceOn, NO_NOTES } from '../legal/index.js';
+import type { RollFinding } from './finding.js';
+import { MINUTES } from './provisions.js';
+import type { FollowedRoll } from './roll-calls.js';
+import type { CountedRoll, NamedRoll, RollCall } from './roll.js';
+
+/** The sources on which the minutes of a sitting rest on a day. */
+export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis => [
+  (inForceOn(heldOn, MINUTES) ?? MINUTES[0]).source,
+  ...extensionTo(organ),
+];
+
+/** How many members are represented by a proxy in effect, and how many perhaps. */
+export interface Represented {
+  readonly certain: number;
+  readonly inDoubt: number;
+}
+
+/** How many seats the names of a roll fill: an alternate sits in the seat of the titular member. */
+const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ standsInFor }) => standsInFor === undefined).length;
+
+/**
+ * Counts a roll by name at one moment: in office, present, represented, withdrawn, absent.
+ *
+ * Shape:   roll, its call at that moment, represented, basis → RollFinding
+ * Units:   members.
+ * Rounds:  nothing.
+ * Findings: RollCounted · RollUndetermined (members in office not known) · MorePresentThanInOffice
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-15
+ * @since 0.1.0
+ */
+export const countRoll = (roll: NamedRoll, call: RollCall, represented: Represented, basis: Basis): RollFinding => {
+  const accounted = call.present + call.withdrawn + represented.certain + represented.inDoubt;
+  if (roll.inOffice === undefined) {
+    return {
+      _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'],
+      present: call.present, represented: represented.certain, basis, notes: NO_NOTES,
+    };
+  }
+  if (accounted > roll.inOffice) {
+    return { _tag: 'MorePresentThanInOffice', standing: 'breaches', inOffice: roll.inOffice, accounted, basis, notes: NO_NOTES };
+  }
+  return {
+    _tag: 'RollCounted', standing: 'conforms',
+    inOffice: roll.inOffice,
+    present: call.present,
+    doubtful: call.doubtful,
+    represented: represented.certain,
+    representedInDoubt: represented.inDoubt,
+    withdrawn: call.withdrawn,
+    absent: roll.inOffice - accounted,
+    basis, notes: NO_NOTES,
+  };
+};
+
+/** The same for a roll that gives figures only. */
+export const countFigures = (roll: CountedRoll, basis: Basis): RollFinding => {
+  const { inOffice, present, represented = 0 } = roll;
+  if (inOffice === undefined || present === undefined) {
+    return {
+      _tag: 'RollUndetermined', standing: 'undetermined',
+      missing: [inOffice === undefined ? 'members-in-office' : 'members-present'],
+      present: present ?? null, represented, basis, notes: NO_NOTES,
+    };
+  }
+  const accounted = present + represented;
+  return accounted > inOffice
+    ? { _tag: 'MorePresentThanInOffice', standing: 'breaches', inOffice, accounted, basis, notes: NO_NOTES }
+    : {
+        _tag: 'RollCounted', standing: 'conforms', inOffice, present, doubtful: 0, represented, representedInDoubt: 0,
+        withdrawn: 0, absent: inOffice - accounted, basis, notes: NO_NOTES,
+      };
+};
+
+/** How many members in office the names of the record leave out; nothing is said of a record that does not list its absent. */
+export const membersNowhere = (roll: NamedRoll): number =>
+  roll.inOffice === undefined || roll.recordedAbsent === undefined ? 0 : Math.max(roll.inOffice - seatsNamed(roll), 0);
+
+/**
+ * States what is wrong or undecided in a roll by name, whatever the item: a member in two states, homonyms that the record does
+ * not tell apart, members in office who are nowhere, movements that are impossible or not placed.
+ *
+ * Shape:   organ, day, roll, the roll followed through the agenda → list of RollFinding
+ * Units:   members.
+ * Rounds:  nothing.
+ * Findings: MemberInTwoStates · UndecidableHomonym · MembersUnaccountedFor · MovementNotPlaced · MovementImpossible
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-15 (the minutes name the members present or represented)
+ * @interpretation 008-homonyms
+ * @interpretation 009-two-states
+ * @since 0.1.0
+ */
+export const assessRoll = (organ: Organ, heldOn: CivilDay, roll: NamedRoll, followed: FollowedRoll): ReadonlyArray<RollFinding> => {
+  const basis = minutesBasis(organ, heldOn);
+  const idOf = (place: number): string => (roll.members[place] as NamedRoll['members'][number]).id;
+  const opening = followed.calls[0] as RollCall;
+  const nowhere = membersNowhere(roll);
+  return [
+    ...followed.inTwoStates.map((place): RollFinding => ({
+      _tag: 'MemberInTwoStates', standing: 'breaches', member: idOf(place),
+      presentIfPresent: opening.present, presentIfAbsent: opening.present - 1, basis, notes: ['009-two-states'],
+    })),
+    ...followed.homonyms.map(([a, b]): RollFinding => {
+      const [present, other] = opening.states[a] === 'present' ? [a, b] : [b, a];
+      return {
+        _tag: 'UndecidableHomonym', standing: 'undetermined', missing: ['identity-of-a-member'],
+        present: idOf(present), other: idOf(other), basis, notes: ['008-homonyms'],
+      };
+    }),
+    ...followed.notPlaced.map((movement): RollFinding => ({
+      _tag: 'MovementNotPlaced', standing: 'undetermined', missing: ['place-of-a-movement'], movement, basis, notes: NO_NOTES,
+    })),
+    ...followed.impossible.map(({ movement, state }): RollFinding => ({
+      _tag: 'MovementImpossible', standing: 'breaches', movement, state, basis, notes: NO_NOTES,
+    })),
+    ...(nowhere > 0 && roll.inOffice !== undefined
+      ? [{
+          _tag: 'MembersUnaccountedFor', standing: 'undetermined', missing: ['members-nowhere'],
+          inOffice: roll.inOffice, named: seatsNamed(roll), nowhere, basis, notes: NO_NOTES,
+        } satisfies RollFinding]
+      : []),
+  ];
+};

@@ -1,0 +1,53 @@
+import type { Finding, Undetermined } from '../legal/index.js';
+import type { MemberId, MemberState, Movement } from './roll.js';
+
+export type RollFact = 'members-in-office' | 'members-present' | 'identity-of-a-member' | 'place-of-a-movement' | 'members-nowhere' | 'members-by-name';
+
+/** The figures that an act prints about its sitting. */
+export type Figure = 'in-office' | 'present' | 'represented' | 'absent' | 'voices' | 'quorum';
+
+/**
+ * The count of a roll. `present` includes the `doubtful`; `represented` counts the proxies in effect, `representedInDoubt` those
+ * that could not be settled; the five without `doubtful` add up to `inOffice`.
+ */
+export interface Headcount {
+  readonly inOffice: number;
+  readonly present: number;
+  readonly doubtful: number;
+  readonly represented: number;
+  readonly representedInDoubt: number;
+  readonly withdrawn: number;
+  readonly absent: number;
+}
+
+export type RollFinding =
+  | (Finding<'RollCounted', 'conforms'> & Headcount)
+  | (Undetermined<'RollUndetermined', RollFact> & { readonly present: number | null; readonly represented: number })
+  | (Finding<'MorePresentThanInOffice', 'breaches'> & { readonly inOffice: number; readonly accounted: number })
+  | (Finding<'MemberInTwoStates', 'breaches'> & { readonly member: MemberId; readonly presentIfPresent: number; readonly presentIfAbsent: number })
+  | (Undetermined<'UndecidableHomonym', RollFact> & { readonly present: MemberId; readonly other: MemberId })
+  | (Undetermined<'MembersUnaccountedFor', RollFact> & { readonly inOffice: number; readonly named: number; readonly nowhere: number })
+  | (Undetermined<'MovementNotPlaced', RollFact> & { readonly movement: Movement })
+  | (Finding<'MovementImpossible', 'breaches'> & { readonly movement: Movement; readonly state: MemberState })
+  | (Finding<'PrintedFiguresAgree', 'conforms'> & { readonly figures: ReadonlyArray<{ readonly figure: Figure; readonly printed: number }> })
+  | (Finding<'PrintedFigureDisagrees', 'breaches'> & {
+      readonly figure: Figure;
+      readonly printed: number;
+      /** What follows from the names; a range where some of them are in doubt. */
+      readonly atLeast: number;
+      readonly atMost: number;
+      /** Whether the printed figure was true at the opening: two moments of one sitting stand in one act. */
+      readonly trueAt: 'opening' | 'no-known-moment';
+    });
+
+export type FormalityFact = 'chair' | 'office-of-the-chair' | 'secretary';
+
+export type FormalityFinding =
+  | (Finding<'HeadPresides', 'conforms'> & { readonly member: MemberId | null })
+  | (Finding<'SubstitutePresides', 'conforms'> & { readonly member: MemberId | null; readonly office: 'deputy-or-vice-president' | 'eldest-member' | 'elected-chair' })
+  | (Finding<'ChairNotPresent', 'breaches'> & { readonly member: MemberId })
+  | Undetermined<'ChairUndetermined', FormalityFact>
+  | (Finding<'SecretaryAppointed', 'conforms'> & { readonly members: ReadonlyArray<MemberId> })
+  | (Finding<'SecretaryNotPresent', 'breaches'> & { readonly member: MemberId })
+  | Undetermined<'SecretaryUndetermined', FormalityFact>;
+

@@ -1,0 +1,68 @@
+import type { Organ } from '../body/index.js';
+import { extensionTo } from '../body/index.js';
+import type { CivilDay } from '../calendar/index.js';
+import type { Basis } from '../legal/index.js';
+import { NO_NOTES } from '../legal/index.js';
+import { minutesBasis } from './assess-roll.js';
+import type { FormalityFinding } from './finding.js';
+import { PRESIDING } from './provisions.js';
+import type { MemberId } from './roll.js';
+
+/** In what quality the chair presides. */
+export type ChairOffice = 'mayor-or-president' | 'deputy-or-vice-president' | 'eldest-member' | 'elected-chair';
+
+/** Who presides. What the record does not say is left out. */
+export interface Chair {
+  readonly member?: MemberId;
+  readonly office?: ChairOffice;
+}
+
+/** What the rules on the chair and the secretary look at. `isPresent` answers for a roll by name; it is left out otherwise. */
+export interface Formalities {
+  readonly organ: Organ;
+  readonly heldOn: CivilDay;
+  readonly chair?: Chair;
+  readonly secretaries?: ReadonlyArray<MemberId>;
+  readonly isPresent?: (member: MemberId) => boolean;
+}
+
+const assessChair = ({ organ, chair, isPresent }: Formalities): FormalityFinding => {
+  const rests = { basis: [PRESIDING, ...extensionTo(organ)] as Basis, notes: NO_NOTES };
+  if (chair === undefined) return { _tag: 'ChairUndetermined', standing: 'undetermined', missing: ['chair'], ...rests };
+  const { member, office } = chair;
+  if (member !== undefined && isPresent !== undefined && !isPresent(member)) {
+    return { _tag: 'ChairNotPresent', standing: 'breaches', member, ...rests };
+  }
+  if (office === undefined) return { _tag: 'ChairUndetermined', standing: 'undetermined', missing: ['office-of-the-chair'], ...rests };
+  return office === 'mayor-or-president'
+    ? { _tag: 'HeadPresides', standing: 'conforms', member: member ?? null, ...rests }
+    : { _tag: 'SubstitutePresides', standing: 'conforms', member: member ?? null, office, ...rests };
+};
+
+const assessSecretary = ({ organ, heldOn, secretaries, isPresent }: Formalities): FormalityFinding => {
+  const rests = { basis: minutesBasis(organ, heldOn), notes: NO_NOTES };
+  if (secretaries === undefined || secretaries.length === 0) {
+    return { _tag: 'SecretaryUndetermined', standing: 'undetermined', missing: ['secretary'], ...rests };
+  }
+  const away = isPresent === undefined ? undefined : secretaries.find((member) => !isPresent(member));
+  return away === undefined
+    ? { _tag: 'SecretaryAppointed', standing: 'conforms', members: secretaries, ...rests }
+    : { _tag: 'SecretaryNotPresent', standing: 'breaches', member: away, ...rests };
+};
+
+/**
+ * States who presided and who kept the minutes: the mayor or president, or the one who takes their place; a secretary among the
+ * members.
+ *
+ * Shape:   Formalities → the finding on the chair, then the finding on the secretary
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: HeadPresides · SubstitutePresides · ChairNotPresent · ChairUndetermined · SecretaryAppointed · SecretaryNotPresent ·
+ *          SecretaryUndetermined
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-14, al. 1 (presiding)
+ * @legal CGCT, art. L2121-15 (secretary)
+ * @since 0.1.0
+ */
+export const assessFormalities = (facts: Formalities): ReadonlyArray<FormalityFinding> => [assessChair(facts), assessSecretary(facts)];

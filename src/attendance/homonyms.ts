@@ -1,0 +1,44 @@
+import type { Member, NamedRoll } from './roll.js';
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+
+/** Equal as far as the record says: one of the two may be silent. */
+const mayAgree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || plain(a) === plain(b);
+
+const undecided = (a: Member, b: Member): boolean =>
+  (a.givenName === undefined || b.givenName === undefined) && mayAgree(a.givenName, b.givenName) && mayAgree(a.title, b.title);
+
+/** Two names of a roll that may be one person: places in the list of members, the earlier first. */
+export type Homonyms = readonly [number, number];
+
+/**
+ * Finds the members whom the record does not tell apart: one surname, and a given name missing on either side, with no title that
+ * separates them.
+ *
+ * Shape:   NamedRoll → pairs of places in the list of members
+ * Units:   none.
+ * Rounds:  nothing; accents and capitals do not distinguish.
+ * Findings: none; assessRoll reports the pairs.
+ * Errors:  none.
+ *
+ * @interpretation 008-homonyms
+ * @since 0.1.0
+ */
+export const homonymsIn = (roll: NamedRoll): ReadonlyArray<Homonyms> => {
+  const bySurname = new Map<string, Array<number>>();
+  roll.members.forEach((member, place) => {
+    const surname = plain(member.surname);
+    const places = bySurname.get(surname);
+    if (places === undefined) bySurname.set(surname, [place]);
+    else places.push(place);
+  });
+  const pairs: Array<Homonyms> = [];
+  for (const places of bySurname.values()) {
+    places.forEach((first, index) => {
+      for (const second of places.slice(index + 1)) {
+        if (undecided(roll.members[first] as Member, roll.members[second] as Member)) pairs.push([first, second]);
+      }
+    });
+  }
+  return pairs;
+};

@@ -1,0 +1,137 @@
+import type { ItemId, MemberId, MemberState, Movement, NamedRoll, RollCall } from './roll.js';
+import { homonymsIn } from './homonyms.js';
+
+/** A movement that the state of the member makes impossible: an arrival of someone present, a departure of someone absent. */
+export interface ImpossibleMovement {
+  readonly movement: Movement;
+  readonly state: MemberState;
+}
+
+/** The whole roll, followed through the agenda. `calls[0]` is the opening, `calls[n]` the roll when the n-th item is taken. */
+export interface FollowedRoll {
+  readonly calls: ReadonlyArray<RollCall>;
+  readonly placeOf: (member: MemberId) => number | undefined;
+  /** Members listed both present and absent, with no movement between. */
+  readonly inTwoStates: ReadonlyArray<number>;
+  /** Pairs that may be one person, one present and the other not. */
+  readonly homonyms: ReadonlyArray<readonly [number, number]>;
+  readonly notPlaced: ReadonlyArray<Movement>;
+  readonly impossible: ReadonlyArray<ImpossibleMovement>;
+  /** Places of the members whose presence, whenever they are present, is in doubt. */
+  readonly doubtful: ReadonlySet<number>;
+}
+
+const NEXT_STATE: Readonly<Record<Movement['kind'], Readonly<Partial<Record<MemberState, MemberState>>>>> = {
+  arrives: { absent: 'present' },
+  leaves: { present: 'absent', withdrawn: 'absent' },
+  withdraws: { present: 'withdrawn' },
+  returns: { withdrawn: 'present', absent: 'present' },
+};
+
+const callOf = (states: ReadonlyArray<MemberState>, doubtful: ReadonlySet<number>): RollCall => {
+  let present = 0;
+  let withdrawn = 0;
+  let inDoubt = 0;
+  states.forEach((state, place) => {
+    if (state === 'present') present++;
+    if (state === 'withdrawn') withdrawn++;
+    if (state === 'present' && doubtful.has(place)) inDoubt++;
+  });
+  return { states, present, withdrawn, doubtful: inDoubt };
+};
+
+const movementsByItem = (roll: NamedRoll): ReadonlyMap<ItemId, ReadonlyArray<Movement>> => {
+  const byItem = new Map<ItemId, Array<Movement>>();
+  for (const movement of roll.movements) {
+    if (movement.before === undefined) continue;
+    const known = byItem.get(movement.before);
+    if (known === undefined) byItem.set(movement.before, [movement]);
+    else known.push(movement);
+  }
+  return byItem;
+};
+
+/** Members listed present and absent at once; a later departure in the record bounds the two in time and is no contradiction. */
+const listedTwice = (roll: NamedRoll, placeOf: ReadonlyMap<MemberId, number>): ReadonlyArray<number> => {
+  const present = new Set(roll.presentAtOpening);
+  const leave = new Set(roll.movements.filter(({ kind }) => kind === 'leaves').map(({ member }) => member));
+  return (roll.recordedAbsent ?? [])
+    .filter((member) => present.has(member) && !leave.has(member))
+    .map((member) => placeOf.get(member) as number);
+};
+
+/**
+ * Follows the roll from the opening through every item of the agenda. The roll of an item before which nobody moved is the very
+ * object of the item before.
+ *
+ * Shape:   NamedRoll, agenda → FollowedRoll
+ * Units:   members.
+ * Rounds:  nothing.
+ * Findings: none; assessRoll reports what was met on the way.
+ * Errors:  none; a movement that is impossible or not placed is kept apart and changes nothing.
+ *
+ * @interpretation 008-homonyms
+ * @interpretation 009-two-states
+ * @since 0.1.0
+ */
+export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): FollowedRoll => {
+  const places = new Map(roll.members.map((member, place) => [member.id, place] as const));
+  const states: Array<MemberState> = roll.members.map(() => 'absent');
+  for (const member of roll.presentAtOpening) states[places.get(member) as number] = 'present';
+
+  const notPlaced = roll.movements.filter(({ before }) => before === undefined);
+  const inTwoStates = listedTwice(roll, places);
+  const homonyms = homonymsIn(roll).filter(([a, b]) => (states[a] === 'present') !== (states[b] === 'present'));
+  const doubtful = new Set([...inTwoStates, ...notPlaced.map(({ member }) => places.get(member) as number)]);
+
+  const impossible: Array<ImpossibleMovement> = [];
+  const byItem = movementsByItem(roll);
+  let call = callOf(states.slice(), doubtful);
+  const calls = [call];
+  for (const item of agenda) {
+    const movements = byItem.get(item);
+    if (movements !== undefined) {
+      for (const movement of movements) {
+        const place = places.get(movement.member) as number;
+        const state = states[place] as MemberState;
+        const next = NEXT_STATE[movement.kind][state];
+        if (next === undefined) impossible.push({ movement, state });
+        else states[place] = next;
+      }
+      call = callOf(states.slice(), doubtful);
+    }
+    calls.push(call);
+  }
+  return { calls, placeOf: (member) => places.get(member), inTwoStates, homonyms, notPlaced, impossible, doubtful };
+};
+
+/** The members in each state when an item is taken, by name. */
+export interface RollByName {
+  readonly item: ItemId;
+  readonly present: ReadonlyArray<MemberId>;
+  readonly absent: ReadonlyArray<MemberId>;
+  readonly withdrawn: ReadonlyArray<MemberId>;
+}
+
+/**
+ * Lists who is present, absent or withdrawn when an item is taken.
+ *
+ * Shape:   NamedRoll with its agenda, item → RollByName, or `undefined` for an item that is not on the agenda
+ * Units:   members.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-15 (the minutes name the members present)
+ * @since 0.1.0
+ */
+export const rollCallAt = (
+  { roll, agenda }: { readonly roll: NamedRoll; readonly agenda: ReadonlyArray<ItemId> },
+  item: ItemId,
+): RollByName | undefined => {
+  const call = followRoll(roll, agenda).calls[agenda.indexOf(item) + 1];
+  if (call === undefined || !agenda.includes(item)) return undefined;
+  const inState = (state: MemberState): ReadonlyArray<MemberId> =>
+    roll.members.filter((_, place) => call.states[place] === state).map(({ id }) => id);
+  return { item, present: inState('present'), absent: inState('absent'), withdrawn: inState('withdrawn') };
+};

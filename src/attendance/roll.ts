@@ -1,0 +1,65 @@
+/** The name by which a record refers to a member: any text, the same everywhere in one sitting. */
+export type MemberId = string;
+
+/** The name by which a record refers to an item of the agenda: a number, a title. */
+export type ItemId = string;
+
+/**
+ * A member as the record names them. `standsInFor` makes an alternate of them (suppléant), sitting for that titular member.
+ * A given name or a civil title left out may leave two members of one surname undecidable.
+ */
+export interface Member {
+  readonly id: MemberId;
+  readonly surname: string;
+  readonly givenName?: string;
+  readonly title?: string;
+  readonly standsInFor?: MemberId;
+}
+
+/**
+ * A member who arrives, leaves, withdraws because of an interest in the item, or returns, before an item of the agenda.
+ * `before` is left out when the record does not say where it happened.
+ */
+export interface Movement {
+  readonly kind: 'arrives' | 'leaves' | 'withdraws' | 'returns';
+  readonly member: MemberId;
+  readonly before?: ItemId;
+}
+
+/**
+ * A roll by name. `inOffice` is the number of members in office that day; left out, whatever rests on it is undetermined.
+ * `recordedAbsent` are those whom the record lists as absent or excused at the opening, when it lists them.
+ */
+export interface NamedRoll {
+  readonly _tag: 'NamedRoll';
+  readonly inOffice?: number;
+  readonly members: ReadonlyArray<Member>;
+  readonly presentAtOpening: ReadonlyArray<MemberId>;
+  readonly recordedAbsent?: ReadonlyArray<MemberId>;
+  readonly movements: ReadonlyArray<Movement>;
+}
+
+/** A roll by figures only, as many records give it. `represented` counts the members represented by a proxy. */
+export interface CountedRoll {
+  readonly _tag: 'CountedRoll';
+  readonly inOffice?: number;
+  readonly present?: number;
+  readonly represented?: number;
+  readonly absent?: number;
+}
+
+export type Roll = NamedRoll | CountedRoll;
+
+/** Where a member is when an item is taken. A member who withdrew for an interest is in neither other state. */
+export type MemberState = 'present' | 'absent' | 'withdrawn';
+
+/**
+ * The roll when one item is taken: the state of each member, in the order of the roll, and the counts. `doubtful` is how many of
+ * the present are only perhaps present.
+ */
+export interface RollCall {
+  readonly states: ReadonlyArray<MemberState>;
+  readonly present: number;
+  readonly withdrawn: number;
+  readonly doubtful: number;
+}

@@ -1,0 +1,92 @@
+import * as either from 'fp-ts/lib/Either.js';
+import type { Territory } from '../calendar/index.js';
+
+/** The kinds of bodies that may be named; which of them have their rules encoded is said by `procedureOf`. */
+export type BodyKind =
+  | 'commune'
+  | 'communaute-de-communes'
+  | 'communaute-d-agglomeration'
+  | 'communaute-urbaine'
+  | 'metropole'
+  | 'syndicat-de-communes'
+  | 'syndicat-mixte-ferme'
+  | 'syndicat-mixte-ouvert'
+  | 'departement'
+  | 'region'
+  | 'ccas';
+
+export const BODY_KINDS: ReadonlyArray<BodyKind> = [
+  'commune', 'communaute-de-communes', 'communaute-d-agglomeration', 'communaute-urbaine', 'metropole',
+  'syndicat-de-communes', 'syndicat-mixte-ferme', 'syndicat-mixte-ouvert', 'departement', 'region', 'ccas',
+];
+
+/** The organ that deliberates: the council itself, the bureau by delegation, or the permanent commission. */
+export type OrganKind = 'council' | 'bureau' | 'permanent-commission';
+
+export const ORGAN_KINDS: ReadonlyArray<OrganKind> = ['council', 'bureau', 'permanent-commission'];
+
+/** A local authority or one of its public establishments. `population` is the municipal population, where a rule asks for it. */
+export interface Body {
+  readonly kind: BodyKind;
+  readonly name: string;
+  readonly territory: Territory;
+  readonly population?: number;
+}
+
+/** One deliberating organ of a body. */
+export interface Organ {
+  readonly body: Body;
+  readonly kind: OrganKind;
+}
+
+export type BodyDefect =
+  | { readonly _tag: 'PopulationNotCountable'; readonly found: string }
+  | { readonly _tag: 'OrganUnknownToBody'; readonly organ: OrganKind; readonly body: BodyKind };
+
+/**
+ * Builds a body.
+ *
+ * Shape:   fields → Either<BodyDefect, Body>
+ * Units:   population in inhabitants, a whole number.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  PopulationNotCountable
+ *
+ * @example makeBody({ kind: 'commune', name: 'Figeac', territory: 'mainland-france', population: 9757 })
+ * @since 0.1.0
+ */
+export const makeBody = (fields: Body): either.Either<BodyDefect, Body> =>
+  fields.population === undefined || (Number.isSafeInteger(fields.population) && fields.population >= 0)
+    ? either.right(fields)
+    : either.left({ _tag: 'PopulationNotCountable', found: String(fields.population) });
+
+const ORGANS_OF: Readonly<Record<BodyKind, ReadonlyArray<OrganKind>>> = {
+  commune: ['council'],
+  'communaute-de-communes': ['council', 'bureau'],
+  'communaute-d-agglomeration': ['council', 'bureau'],
+  'communaute-urbaine': ['council', 'bureau'],
+  metropole: ['council', 'bureau'],
+  'syndicat-de-communes': ['council', 'bureau'],
+  'syndicat-mixte-ferme': ['council', 'bureau'],
+  'syndicat-mixte-ouvert': ['council', 'bureau'],
+  departement: ['council', 'permanent-commission'],
+  region: ['council', 'permanent-commission'],
+  ccas: ['council'],
+};
+
+/**
+ * Builds an organ of a body: a commune has no bureau, a permanent commission is of a département or a région.
+ *
+ * Shape:   Body, organ kind → Either<BodyDefect, Organ>
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  OrganUnknownToBody
+ *
+ * @example makeOrgan(a métropole, 'bureau')
+ * @since 0.1.0
+ */
+export const makeOrgan = (body: Body, kind: OrganKind): either.Either<BodyDefect, Organ> =>
+  ORGANS_OF[body.kind].includes(kind)
+    ? either.right({ body, kind })
+    : either.left({ _tag: 'OrganUnknownToBody', organ: kind, body: body.kind });

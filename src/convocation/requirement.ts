@@ -1,0 +1,97 @@
+import type { Organ } from '../body/index.js';
+import { extensionTo, notesFor, procedureOf } from '../body/index.js';
+import type { CivilDay } from '../calendar/index.js';
+import type { Basis, InterpretationId, LegalSource, Versions } from '../legal/index.js';
+import { inForceOn } from '../legal/index.js';
+import type { Convocation, ConvocationFact } from './convocation.js';
+import {
+  CLEAR_DAYS_FIRST_SITTING, CLEAR_DAYS_INTERCOMMUNAL, CLEAR_DAYS_LARGE, CLEAR_DAYS_SECOND, CLEAR_DAYS_SMALL, CLEAR_DAYS_URGENT,
+  LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES,
+} from './provisions.js';
+
+/**
+ * How many clear days are asked for. Two values when a fact that decides between them is missing (`undecidedBy`); none when
+ * the rules of that body or of that day are not encoded.
+ */
+export interface Requirement {
+  readonly clearDays: ReadonlyArray<number>;
+  readonly undecidedBy: ConvocationFact;
+  readonly basis: Basis;
+  readonly notes: ReadonlyArray<InterpretationId>;
+}
+
+const NOT_ENCODED: Requirement = {
+  clearDays: [],
+  undecidedBy: 'rules-of-the-body',
+  basis: [NOTICE_OF_LARGE_COMMUNES],
+  notes: [],
+};
+
+const single = (versions: Versions<number>, on: CivilDay, also: ReadonlyArray<LegalSource>): Requirement => {
+  const version = inForceOn(on, versions);
+  return version === undefined
+    ? NOT_ENCODED
+    : { clearDays: [version.value], undecidedBy: 'rules-of-the-body', basis: [version.source, ...also], notes: [] };
+};
+
+/** Three or five days by population; both where the population is not known. */
+const byPopulation = (population: number | undefined, on: CivilDay, missing: ConvocationFact): Requirement => {
+  const threshold = inForceOn(on, LARGE_COMMUNE);
+  const [small, large] = [inForceOn(on, CLEAR_DAYS_SMALL), inForceOn(on, CLEAR_DAYS_LARGE)];
+  if (threshold === undefined || small === undefined || large === undefined) return NOT_ENCODED;
+  if (population === undefined) {
+    return { clearDays: [small.value, large.value], undecidedBy: missing, basis: [small.source, large.source], notes: [] };
+  }
+  const version = population < threshold.value ? small : large;
+  return { clearDays: [version.value], undecidedBy: missing, basis: [version.source], notes: [] };
+};
+
+const intercommunal = (convocation: Convocation, on: CivilDay): Requirement => {
+  const version = inForceOn(on, CLEAR_DAYS_INTERCOMMUNAL);
+  if (version === undefined) return NOT_ENCODED;
+  if (version.value !== 'as-largest-member-commune') {
+    return { clearDays: [version.value], undecidedBy: 'rules-of-the-body', basis: [NOTICE_OF_LARGE_COMMUNES, version.source], notes: [] };
+  }
+  const asCommune = byPopulation(convocation.largestMemberCommune, on, 'largest-member-commune');
+  return {
+    ...asCommune,
+    basis: [...asCommune.basis, version.source],
+    notes: ['005-convocation-of-intercommunal-bodies-before-2020'],
+  };
+};
+
+/**
+ * States how many clear days a convocation must leave before the sitting.
+ *
+ * Shape:   organ, day of the sitting, convocation → Requirement
+ * Units:   clear days.
+ * Rounds:  nothing.
+ * Findings: none; the requirement carries its sources and notes.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-11 (communes below 3 500 inhabitants)
+ * @legal CGCT, art. L2121-12 (from 3 500 inhabitants; urgency)
+ * @legal CGCT, art. L5211-1 (intercommunal bodies)
+ * @legal CGCT, art. L2121-17 (second convocation)
+ * @legal CGCT, art. L2121-7 (first sitting after a general renewal)
+ * @interpretation 001-bureau-with-delegation
+ * @interpretation 005-convocation-of-intercommunal-bodies-before-2020
+ * @interpretation 011-second-convocation-delay
+ * @since 0.1.0
+ */
+export const requiredClearDays = (organ: Organ, heldOn: CivilDay, convocation: Convocation): Requirement => {
+  const procedure = procedureOf(organ);
+  if (procedure === 'not-encoded') return NOT_ENCODED;
+  const extension = extensionTo(organ);
+  if (convocation.urgency !== undefined) return single(CLEAR_DAYS_URGENT, heldOn, extension);
+  if (convocation.rank === 'second') {
+    return { ...single(CLEAR_DAYS_SECOND, heldOn, extension), notes: ['011-second-convocation-delay'] };
+  }
+  if (procedure === 'intercommunal') {
+    const requirement = intercommunal(convocation, heldOn);
+    return { ...requirement, notes: [...requirement.notes, ...notesFor(organ)] };
+  }
+  return convocation.rank === 'first-after-renewal'
+    ? single(CLEAR_DAYS_FIRST_SITTING, heldOn, [])
+    : byPopulation(organ.body.population, heldOn, 'population');
+};

@@ -1,0 +1,44 @@
+import type { CivilDay } from '../calendar/index.js';
+import type { Basis } from '../legal/index.js';
+import { inForceOn } from '../legal/index.js';
+import type { FundingFact, FundingFinding, Grant } from './funding.js';
+import { largestYearOf } from './grant-years.js';
+import { AGREEMENT_THRESHOLD, WRITTEN_AGREEMENT } from './provisions.js';
+
+/**
+ * States whether a subsidy needs a written agreement with its beneficiary, and whether there is one. The threshold is that of one
+ * calendar year: a subsidy over several years crosses it as soon as one year must, whatever the spread.
+ *
+ * Shape:   Grant, day of the decision → FundingFinding
+ * Units:   cents; calendar years.
+ * Rounds:  up, for the average that one year at least receives.
+ * Findings: AgreementInPlace · AgreementMissing · AgreementNotRequired · AgreementUndetermined
+ * Errors:  none. Other subsidies of the same authority to the same body in the year are not known here.
+ *
+ * @legal loi 2000-321, art. 10
+ * @legal décret 2001-495, art. 1 (strictly more than 23 000 € a year)
+ * @interpretation 006-subsidy-over-several-years
+ * @example assessAgreement(94 000,00 € over 2024–2027, private-law body, agreement approved) // AgreementInPlace
+ * @since 0.1.0
+ */
+export const assessAgreement = (grant: Grant, decidedOn: CivilDay): FundingFinding => {
+  const threshold = inForceOn(decidedOn, AGREEMENT_THRESHOLD);
+  const largestYear = largestYearOf(grant);
+  const basis: Basis = threshold === undefined ? [WRITTEN_AGREEMENT] : [WRITTEN_AGREEMENT, threshold.source];
+  const rests = { basis, notes: ['006-subsidy-over-several-years'] } as const;
+  const undetermined = (missing: FundingFact): FundingFinding => ({
+    _tag: 'AgreementUndetermined', standing: 'undetermined', missing: [missing], threshold: threshold?.value ?? null, largestYear, ...rests,
+  });
+  if (threshold === undefined) return undetermined('threshold-of-that-day');
+  const known = { threshold: threshold.value, largestYear, ...rests };
+  if (grant.beneficiaryStatus === 'public-law') {
+    return { _tag: 'AgreementNotRequired', standing: 'conforms', threshold: threshold.value, because: 'public-law-beneficiary', ...rests };
+  }
+  if (largestYear.atMost <= threshold.value) {
+    return { _tag: 'AgreementNotRequired', standing: 'conforms', threshold: threshold.value, because: 'not-above-threshold', ...rests };
+  }
+  if (grant.agreement === 'yes') return { _tag: 'AgreementInPlace', standing: 'conforms', ...known };
+  if (grant.beneficiaryStatus === undefined) return undetermined('status-of-the-beneficiary');
+  if (largestYear.atLeast <= threshold.value) return undetermined('amount-of-each-year');
+  return grant.agreement === 'no' ? { _tag: 'AgreementMissing', standing: 'breaches', ...known } : undetermined('written-agreement');
+};

@@ -1,0 +1,5 @@
+export type { QuorumFact, QuorumFacts, QuorumFinding } from './assess-quorum.js';
+export { assessQuorum } from './assess-quorum.js';
+export type { QuorumRule } from './provisions.js';
+export type { QuorumInForce } from './threshold.js';
+export { quorumInForce, quorumThreshold } from './threshold.js';

@@ -1,0 +1,41 @@
+import type { Organ } from '../body/index.js';
+import { extensionTo, notesFor, procedureOf } from '../body/index.js';
+import type { CivilDay } from '../calendar/index.js';
+import type { Basis, InterpretationId } from '../legal/index.js';
+import { inForceOn } from '../legal/index.js';
+import type { QuorumRule } from './provisions.js';
+import { QUORUM, QUORUM_MAJORITY, QUORUM_OF_BUREAUX } from './provisions.js';
+
+/** The rule of quorum of an organ on a day, with what it rests on; no rule where that body is not encoded. */
+export interface QuorumInForce {
+  readonly rule: QuorumRule | undefined;
+  readonly basis: Basis;
+  readonly notes: ReadonlyArray<InterpretationId>;
+}
+
+/** The rule of quorum in force for an organ on a day. */
+export const quorumInForce = (organ: Organ, on: CivilDay): QuorumInForce => {
+  const version = inForceOn(on, organ.kind === 'bureau' ? QUORUM_OF_BUREAUX : QUORUM);
+  if (procedureOf(organ) === 'not-encoded' || version === undefined) return { rule: undefined, basis: [QUORUM_MAJORITY], notes: [] };
+  const crisis: ReadonlyArray<InterpretationId> = version.source.text === 'CGCT' ? [] : ['010-covid-first-days'];
+  return { rule: version.value, basis: [version.source, ...extensionTo(organ)], notes: [...notesFor(organ), ...crisis] };
+};
+
+/**
+ * The fewest members who make a quorum.
+ *
+ * Shape:   members in office, QuorumRule → members
+ * Units:   members, whole numbers.
+ * Rounds:  up: the least whole number that exceeds, or reaches, the fraction.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-17 (majority of the members in office: more than half)
+ * @example quorumThreshold(67, majority) // 34
+ * @since 0.1.0
+ */
+export const quorumThreshold = (inOffice: number, rule: QuorumRule): number => {
+  const whole = Math.floor((inOffice * rule.numerator) / rule.denominator);
+  const reached = whole * rule.denominator === inOffice * rule.numerator;
+  return rule.strictness === 'at-least' && reached ? whole : whole + 1;
+};

@@ -1,0 +1,66 @@
+import * as either from 'fp-ts/lib/Either.js';
+import type { TextDefect } from '../legal/index.js';
+import { unknownComponent, wrongCharacter, wrongLength } from '../legal/index.js';
+
+/** A department in three characters, as the identifiers of acts write it: `'042'`, `'02A'`, `'971'`. */
+export type DepartmentCode = string & { readonly _brand: 'DepartmentCode' };
+
+export const DEPARTMENT_LENGTH = 3;
+const ZERO = 48;
+const TWO = 50;
+const CAPITAL_A = 65;
+const CAPITAL_B = 66;
+
+/** 975 Saint-Pierre-et-Miquelon, 977 Saint-Barthélemy and 978 Saint-Martin stand between the overseas departments. */
+const isOverseas = (number: number): boolean =>
+  (number >= 971 && number <= 978) || number === 984 || (number >= 986 && number <= 988);
+
+/** Whether the code of a department that exists stands at a place of a text. */
+export const hasDepartmentAt = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at) - ZERO;
+  const second = text.charCodeAt(at + 1) - ZERO;
+  const last = text.charCodeAt(at + 2);
+  if (last === CAPITAL_A || last === CAPITAL_B) return first === 0 && second === TWO - ZERO;
+  if (!(first >= 0 && first <= 9 && second >= 0 && second <= 9 && last >= ZERO && last <= ZERO + 9)) return false;
+  const number = first * 100 + second * 10 + last - ZERO;
+  // 20 was Corsica until 1976; 2A and 2B followed.
+  return (number >= 1 && number <= 95 && number !== 20) || isOverseas(number);
+};
+
+/** Digits, and at the last place a digit or one of the two letters of Corsica. */
+const strangePlace = (text: string): number => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isCorsican = index === text.length - 1 && (code === CAPITAL_A || code === CAPITAL_B);
+    if (!isCorsican && !(code >= ZERO && code <= ZERO + 9)) return index;
+  }
+  return -1;
+};
+
+/**
+ * Reads a department, in three characters or in the two of the INSEE code.
+ *
+ * Shape:   text → Either<TextDefect, DepartmentCode>
+ * Units:   none; the value has three characters, a zero on the left where the INSEE code has two.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (department). 000 and 999, the test values of
+ *          platforms, are no departments and are refused; 001 is the Ain, although tests use it too.
+ *
+ * @legal protocole @CTES, identifiant unique de l’acte
+ * @example parseDepartment('2A') // Right: '02A'
+ * @since 0.1.0
+ */
+export const parseDepartment = (text: string): either.Either<TextDefect, DepartmentCode> => {
+  if (text.length < DEPARTMENT_LENGTH - 1 || text.length > DEPARTMENT_LENGTH) return either.left(wrongLength('department', text));
+  const place = strangePlace(text);
+  if (place >= 0) return either.left(wrongCharacter('department', text, place));
+  const code = text.padStart(DEPARTMENT_LENGTH, '0');
+  return hasDepartmentAt(code, 0) ? either.right(code as DepartmentCode) : either.left(unknownComponent('department', text, 'department'));
+};
+
+/** Whether a text is a department in three characters. */
+export const isDepartment = (text: string): text is DepartmentCode => text.length === DEPARTMENT_LENGTH && hasDepartmentAt(text, 0);
+
+/** Writes a department for a reader, as the INSEE code: `42`, `01`, `2A`, `971`. */
+export const formatDepartment = (department: DepartmentCode): string => (department.startsWith('0') ? department.slice(1) : department);

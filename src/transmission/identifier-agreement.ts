@@ -1,0 +1,91 @@
+import type { CivilDay } from '../calendar/index.js';
+import type { Basis, Finding, Undetermined } from '../legal/index.js';
+import { NO_NOTES } from '../legal/index.js';
+import type { ActIdentifier } from './act-identifier.js';
+import { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT } from './provisions.js';
+import type { Siren } from './siren.js';
+
+/** An identifier, the body that sat and the day of its sitting. */
+export interface IdentifiedSitting {
+  readonly identifier: ActIdentifier;
+  readonly body: { readonly siren?: Siren };
+  readonly heldOn: CivilDay;
+}
+
+/** The SIREN is that of the body, the day is that of the sitting. */
+export interface IdentifierAgrees extends Finding<'IdentifierAgrees', 'conforms'> {
+  readonly identifier: ActIdentifier;
+}
+
+/** The SIREN is that of another body, or the day comes before the sitting: the act of this sitting cannot bear this identifier. */
+export interface IdentifierDisagrees extends Finding<'IdentifierDisagrees', 'breaches'> {
+  readonly identifier: ActIdentifier;
+  readonly component: 'siren' | 'day';
+  readonly inIdentifier: string;
+  readonly expected: string;
+}
+
+/** The day comes after the sitting: the day of sending, or another act. Only the day declared with the sending tells. */
+export interface IdentifierDayDiffers extends Undetermined<'IdentifierDayDiffers', 'decision-day'> {
+  readonly identifier: ActIdentifier;
+  readonly inIdentifier: CivilDay;
+  readonly heldOn: CivilDay;
+}
+
+/** The SIREN in the identifier cannot be compared with that of the body. */
+export interface BodySirenUnknown extends Undetermined<'BodySirenUnknown', 'body-siren'> {
+  readonly identifier: ActIdentifier;
+  readonly inIdentifier: Siren;
+}
+
+export type IdentifierFinding = IdentifierAgrees | IdentifierDisagrees | IdentifierDayDiffers | BodySirenUnknown;
+
+const FIELDS: Basis = [ACT_IDENTIFIER_FIELDS];
+
+const assessSiren = ({ identifier, body }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees | BodySirenUnknown> => {
+  const inIdentifier = identifier.siren;
+  if (body.siren === undefined) {
+    return [{ _tag: 'BodySirenUnknown', standing: 'undetermined', missing: ['body-siren'], identifier, inIdentifier, basis: FIELDS, notes: NO_NOTES }];
+  }
+  return body.siren === inIdentifier
+    ? []
+    : [{ _tag: 'IdentifierDisagrees', standing: 'breaches', component: 'siren', identifier, inIdentifier, expected: body.siren, basis: FIELDS, notes: NO_NOTES }];
+};
+
+const assessDay = ({ identifier, heldOn }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees | IdentifierDayDiffers> => {
+  const inIdentifier = identifier.day;
+  if (inIdentifier === heldOn) return [];
+  return inIdentifier < heldOn
+    ? [{ _tag: 'IdentifierDisagrees', standing: 'breaches', component: 'day', identifier, inIdentifier, expected: heldOn, basis: FIELDS, notes: NO_NOTES }]
+    : [{ _tag: 'IdentifierDayDiffers', standing: 'undetermined', missing: ['decision-day'], identifier, inIdentifier, heldOn, basis: FIELDS, notes: NO_NOTES }];
+};
+
+/**
+ * States whether the identifier under which an act was transmitted is that of an act of this body, decided on this day.
+ *
+ * The day of the identifier is the day of the decision, as its sender declared it. Some senders declare the day of the sending
+ * instead, and some platforms write it: a day after the sitting is therefore no breach, it leaves open whether the act is
+ * another one. A day before the sitting can be neither: nothing is sent before it is decided. The number is not compared with
+ * that of the deliberation, which every body rewrites in its own manner (2024.00417, D20240041710).
+ *
+ * Shape:   IdentifiedSitting → list of IdentifierFinding, one per component that does not agree, or IdentifierAgrees alone
+ * Units:   civil days.
+ * Rounds:  nothing.
+ * Findings: IdentifierAgrees · IdentifierDisagrees (siren, or a day before the sitting) · IdentifierDayDiffers (a day after it) ·
+ *           BodySirenUnknown
+ * Errors:  none; see parseActIdentifier.
+ *
+ * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal répertoire SIREN, clé de Luhn
+ * @example assessActIdentifier(identifier of 1 July 2022, sitting of 24 June 2022) // IdentifierDayDiffers, 'decision-day' missing
+ * @since 0.1.0
+ */
+export const assessActIdentifier = (sitting: IdentifiedSitting): ReadonlyArray<IdentifierFinding> => {
+  const findings = [...assessSiren(sitting), ...assessDay(sitting)];
+  return findings.length > 0
+    ? findings
+    : [{
+        _tag: 'IdentifierAgrees', standing: 'conforms', identifier: sitting.identifier,
+        basis: [ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT], notes: NO_NOTES,
+      }];
+};

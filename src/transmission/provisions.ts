@@ -1,0 +1,21 @@
+import type { LegalSource } from '../legal/index.js';
+
+/** The fields of the identifier and their order: schemas of the ministry and what the platforms write; the standard itself was not read. */
+export const ACT_IDENTIFIER_FIELDS: LegalSource = {
+  text: 'protocole @CTES', article: 'identifiant unique de l’acte', from: null, until: null, authority: 'doctrine', confirmed: 'secondary',
+};
+
+/** The control digit of a SIREN. */
+export const SIREN_CONTROL_DIGIT: LegalSource = {
+  text: 'répertoire SIREN', article: 'clé de Luhn', from: null, until: null, authority: 'doctrine', confirmed: 'secondary',
+};
+
+/** An act is executory once it is made known and, for those of L2131-2, transmitted to the representative of the State. */
+export const TRANSMISSION_DUTY: LegalSource = {
+  text: 'CGCT', article: 'L2131-1', paragraph: 'I', from: '2022-07-01', until: null, authority: 'statute', confirmed: 'current-text',
+};
+
+/** The acts that are transmitted. Read as it stood in 2015 and, in part, after July 2022. */
+export const TRANSMITTED_ACTS: LegalSource = {
+  text: 'CGCT', article: 'L2131-2', paragraph: 'I', from: null, until: null, authority: 'statute', confirmed: 'older-text',
+};

@@ -1,0 +1,57 @@
+import type { CivilDay } from '../calendar/index.js';
+import type { Basis, Finding, Undetermined } from '../legal/index.js';
+import { NO_NOTES } from '../legal/index.js';
+import type { ActIdentifier } from './act-identifier.js';
+import { TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
+
+/** What is known of a transmission: the day the prefecture received the act, the identifier it received it under. */
+export interface TransmissionFacts {
+  readonly receivedOn?: CivilDay;
+  readonly identifier?: ActIdentifier;
+}
+
+/** The representative of the State has the act since that day; `identifier` is `null` where it is not known. */
+export interface ReceivedByPrefecture extends Finding<'ReceivedByPrefecture', 'conforms'> {
+  readonly receivedOn: CivilDay;
+  readonly identifier: ActIdentifier | null;
+}
+
+/** The act would have been received before the day in its own identifier: one of the two days is wrong. */
+export interface ReceivedBeforeItsDay extends Finding<'ReceivedBeforeItsDay', 'breaches'> {
+  readonly receivedOn: CivilDay;
+  readonly identifier: ActIdentifier;
+}
+
+/** No day of receipt: the record does not show that the act was transmitted, nor that it was not. */
+export interface ReceiptUnknown extends Undetermined<'ReceiptUnknown', 'transmission-day'> {
+  readonly identifier: ActIdentifier | null;
+}
+
+export type ReceiptFinding = ReceivedByPrefecture | ReceivedBeforeItsDay | ReceiptUnknown;
+
+const BASIS: Basis = [TRANSMISSION_DUTY, TRANSMITTED_ACTS];
+
+/**
+ * States since when the prefecture has an act.
+ *
+ * An identifier without a day of receipt proves no transmission: a sender can compute it beforehand.
+ *
+ * Shape:   TransmissionFacts → ReceiptFinding
+ * Units:   civil days: receipts carry no time.
+ * Rounds:  nothing.
+ * Findings: ReceivedByPrefecture · ReceivedBeforeItsDay (the identifier bears a later day) · ReceiptUnknown
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2131-1, I (in force since 2022-07-01)
+ * @legal CGCT, art. L2131-2, I
+ * @example assessReceipt({}) // ReceiptUnknown, 'transmission-day' missing
+ * @since 0.1.0
+ */
+export const assessReceipt = ({ receivedOn, identifier }: TransmissionFacts): ReceiptFinding => {
+  if (receivedOn === undefined) {
+    return { _tag: 'ReceiptUnknown', standing: 'undetermined', missing: ['transmission-day'], identifier: identifier ?? null, basis: BASIS, notes: NO_NOTES };
+  }
+  return identifier !== undefined && receivedOn < identifier.day
+    ? { _tag: 'ReceivedBeforeItsDay', standing: 'breaches', receivedOn, identifier, basis: BASIS, notes: NO_NOTES }
+    : { _tag: 'ReceivedByPrefecture', standing: 'conforms', receivedOn, identifier: identifier ?? null, basis: BASIS, notes: NO_NOTES };
+};

@@ -1,0 +1,50 @@
+import type { MemberId } from '../attendance/index.js';
+import type { Basis } from '../legal/index.js';
+import { NO_NOTES } from '../legal/index.js';
+import type { VoiceState } from '../proxy/index.js';
+import type { Choice, NamedVote, VoteFinding } from './vote.js';
+
+/** The voices of the members when the item is taken: where a member stands in the roll, and how their voice is cast. */
+export interface Voices {
+  readonly placeOf: (member: MemberId) => number | undefined;
+  readonly states: ReadonlyArray<VoiceState>;
+}
+
+/** The names counted by choice, and what is irregular among them. */
+export interface NamedCount {
+  readonly for: number;
+  readonly against: number;
+  readonly abstentions: number;
+  readonly notTakingPart: number;
+  readonly irregular: ReadonlyArray<VoteFinding>;
+}
+
+/**
+ * Counts votes by name. A voice that nobody may cast, and a voice cast twice, are counted as the record counts them and reported.
+ *
+ * Shape:   named votes, voices, basis → NamedCount
+ * Units:   voices.
+ * Rounds:  nothing.
+ * Findings: VoterWithoutVoice · VotedTwice
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-20 (who votes) and L2121-21 (public ballot: names and sense of the votes)
+ * @since 0.1.0
+ */
+export const countNames = (votes: ReadonlyArray<NamedVote>, voices: Voices | undefined, basis: Basis): NamedCount => {
+  const counts: Record<Choice, number> = { for: 0, against: 0, abstention: 0, 'not-taking-part': 0 };
+  const irregular: Array<VoteFinding> = [];
+  const seen = new Uint8Array(voices?.states.length ?? 0);
+  for (const { member, choice } of votes) {
+    counts[choice]++;
+    if (voices === undefined) continue;
+    const place = voices.placeOf(member);
+    if (place === undefined || (voices.states[place] === 'none' && choice !== 'not-taking-part')) {
+      irregular.push({ _tag: 'VoterWithoutVoice', standing: 'breaches', member, choice, basis, notes: NO_NOTES });
+    }
+    if (place === undefined) continue;
+    if (seen[place] === 1) irregular.push({ _tag: 'VotedTwice', standing: 'breaches', member, basis, notes: NO_NOTES });
+    seen[place] = 1;
+  }
+  return { for: counts.for, against: counts.against, abstentions: counts.abstention, notTakingPart: counts['not-taking-part'], irregular };
+};

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+
+const installed = join(inject('consumer'), 'node_modules', packageJson.name);
+
+const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+  .filter((path) => statSync(join(installed, path)).isFile())
+  .map((path) => path.replaceAll('\\', '/'));
+
+describe('Ce que contient l’archive', () => {
+  test('dist, et les quatre fichiers qui l’accompagnent, rien d’autre', () => {
+    expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    expect(files.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts|js\.map|cjs\.map)$/.test(path))).toEqual([]);
+  });
+
+  test('chaque fichier que le paquet annonce', () => {
+    const announced = JSON.stringify(packageJson.exports).match(/dist\/[\w.-]+/g) ?? [];
+    expect(announced.length).toBeGreaterThan(0);
+    expect(files).toEqual(expect.arrayContaining([...announced, ...[packageJson.main, packageJson.module, packageJson.types].map((path) => path.slice(2))]));
+  });
+
+  test('ni chemin de la machine, ni adresse de dépôt dans ce qui est publié', () => {
+    const texts = files.map((path) => [path, readFileSync(join(installed, path), 'utf8')] as const);
+    expect(texts.filter(([, text]) => /\/(home|Users|tmp|work|root)\/|[A-Z]:\\\\/.test(text)).map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+// Runs the unit suite in several time zones: a day is the same day everywhere. node test/zones.mjs [zone…]
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
+// East, west and far from Paris, with and without summer time; in Santiago the clocks change at midnight.
+const ZONES = ['UTC', 'Europe/Paris', 'America/Martinique', 'Indian/Reunion', 'Pacific/Noumea', 'America/Santiago'];
+const AT_ONCE = 2;
+
+const reports = mkdtempSync(join(tmpdir(), 'deliberant-zones-'));
+
+/** The suite in a fresh process, since a process keeps the zone it started with; `test/architecture/zone.test.ts` checks it. */
+const runIn = (zone) =>
+  new Promise((settle) => {
+    const report = join(reports, `${zone.replaceAll('/', '-')}.json`);
+    const started = performance.now();
+    const child = spawn(
+      process.execPath,
+      [VITEST, 'run', '--project', 'unit', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { cwd: ROOT, env: { ...process.env, TZ: zone, DELIBERANT_ZONE: zone, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const output = [];
+    child.stdout.on('data', (data) => output.push(data));
+    child.stderr.on('data', (data) => output.push(data));
+    child.on('close', (code) => {
+      settle({ zone, report, passed: code === 0, output: Buffer.concat(output).toString(), seconds: (performance.now() - started) / 1000 });
+    });
+  });
+
+const counts = (report) => {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`;
+  } catch {
+    return 'no report';
+  }
+};
+
+/** What failed, without the list of what passed; everything where the suite did not even run. */
+const failures = (output) => output.slice(Math.max(output.search(/^.*Failed (Tests|Suites)/m), 0));
+
+const waiting = process.argv.length > 2 ? process.argv.slice(2) : [...ZONES];
+let failed = false;
+const work = async () => {
+  for (let zone = waiting.shift(); zone !== undefined; zone = waiting.shift()) {
+    const result = await runIn(zone);
+    failed ||= !result.passed;
+    console.log(`${result.passed ? 'ok  ' : 'FAIL'} ${zone.padEnd(20)} ${counts(result.report)} (${result.seconds.toFixed(1)} s)`);
+    if (!result.passed) console.log(failures(result.output));
+  }
+};
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+rmSync(reports, { recursive: true, force: true });
+process.exitCode = failed ? 1 : 0;
