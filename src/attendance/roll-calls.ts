@@ -17,8 +17,6 @@ export interface FollowedRoll {
   readonly homonyms: ReadonlyArray<readonly [number, number]>;
   readonly notPlaced: ReadonlyArray<Movement>;
   readonly impossible: ReadonlyArray<ImpossibleMovement>;
-  /** Places of the members whose presence, whenever they are present, is in doubt. */
-  readonly doubtful: ReadonlySet<number>;
 }
 
 const NEXT_STATE: Readonly<Record<Movement['kind'], Readonly<Partial<Record<MemberState, MemberState>>>>> = {
@@ -102,7 +100,7 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
     }
     calls.push(call);
   }
-  return { calls, placeOf: (member) => places.get(member), inTwoStates, homonyms, notPlaced, impossible, doubtful };
+  return { calls, placeOf: (member) => places.get(member), inTwoStates, homonyms, notPlaced, impossible };
 };
 
 /** The members in each state when an item is taken, by name. */

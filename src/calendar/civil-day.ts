@@ -13,7 +13,7 @@ const HYPHEN = 45;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-export const lengthOfMonth = (year: number, month: number): number =>
+const lengthOfMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 
 const isWholeWithin = (value: number, least: number, most: number): boolean =>

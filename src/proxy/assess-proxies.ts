@@ -99,9 +99,8 @@ export interface ProxyCall {
   readonly verdicts: ReadonlyArray<ProxyVerdict>;
   readonly valid: number;
   readonly undetermined: number;
-  /** Places of the members represented, and of those who perhaps are. */
-  readonly represented: ReadonlySet<number>;
-  readonly perhapsRepresented: ReadonlySet<number>;
+  /** Whether each member, in the order of the roll, is represented. */
+  readonly represented: ReadonlyArray<'yes' | 'perhaps' | 'no'>;
 }
 
 /**
@@ -111,24 +110,23 @@ export interface ProxyCall {
 const settle = (proxies: ReadonlyArray<PlacedProxy>, moment: number, call: RollCall, facts: ProxyFacts, limit: number | undefined): ProxyCall => {
   const seated = seatedByAlternate(facts.roll, facts.followed, call);
   const held = new Map<number, number>();
-  const represented = new Set<number>();
-  const perhapsRepresented = new Set<number>();
+  const represented: Array<'yes' | 'perhaps' | 'no'> = facts.roll.members.map(() => 'no');
   const verdicts = proxies.map((proxy): ProxyVerdict => {
     const verdict = verdictOf(proxy, moment, call, seated);
-    if (verdict.status === 'undetermined') perhapsRepresented.add(proxy.giver);
-    if (verdict.status !== 'valid') return verdict;
-    if (limit === undefined) {
-      perhapsRepresented.add(proxy.giver);
-      return { status: 'undetermined', missing: 'rules-of-the-body' };
+    if (verdict.status !== 'valid' && verdict.status !== 'undetermined') return verdict;
+    if (represented[proxy.giver] !== 'no') return { status: 'refused', obstacle: 'giver-already-represented' };
+    if (verdict.status === 'undetermined' || limit === undefined) {
+      represented[proxy.giver] = 'perhaps';
+      return verdict.status === 'undetermined' ? verdict : { status: 'undetermined', missing: 'rules-of-the-body' };
     }
-    if (represented.has(proxy.giver)) return { status: 'refused', obstacle: 'giver-already-represented' };
     const already = held.get(proxy.holder as number) ?? 0;
     if (already >= limit) return { status: 'refused', obstacle: 'holder-already-holds' };
     held.set(proxy.holder as number, already + 1);
-    represented.add(proxy.giver);
+    represented[proxy.giver] = 'yes';
     return verdict;
   });
-  return { verdicts, valid: represented.size, undetermined: perhapsRepresented.size, represented, perhapsRepresented };
+  const counted = (state: 'yes' | 'perhaps'): number => represented.filter((one) => one === state).length;
+  return { verdicts, valid: counted('yes'), undetermined: counted('perhaps'), represented };
 };
 
 /**

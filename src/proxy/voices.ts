@@ -21,9 +21,9 @@ export const voicesAt = (roll: RollCall, proxies: ProxyCall): ReadonlyArray<Voic
   roll.states.map((state, place) =>
     state === 'present'
       ? 'own'
-      : proxies.represented.has(place)
+      : proxies.represented[place] === 'yes'
         ? 'by-proxy'
-        : proxies.perhapsRepresented.has(place)
+        : proxies.represented[place] === 'perhaps'
           ? 'in-doubt'
           : 'none',
   );

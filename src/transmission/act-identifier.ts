@@ -4,6 +4,7 @@ import type { TextDefect } from '../legal/index.js';
 import { unknownComponent, wrongCharacter, wrongChecksum, wrongLength } from '../legal/index.js';
 import type { ActNature } from './act-nature.js';
 import { isActNature } from './act-nature.js';
+import { isCapital, isDigit, strangePlaceInShape } from './characters.js';
 import { compactDay, compactDayAt, impossiblePartAt } from './compact-day.js';
 import type { DepartmentCode } from './department.js';
 import { DEPARTMENT_LENGTH, hasDepartmentAt } from './department.js';
@@ -33,11 +34,10 @@ const NUMBER_AT = 23;
 /** `99_DE-` and `-DE`. */
 const TYPE_WIDTH = 6;
 const NATURE_WIDTH = 3;
+const LONGEST = TYPE_WIDTH + NUMBER_AT + LONGEST_NUMBER + NATURE_WIDTH;
 
 const HYPHEN = 45;
 const UNDERSCORE = 95;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Only a document type has an underscore as its third character: a department has a digit there, or a letter of Corsica. */
 const typeWidth = (text: string): number => (text.charCodeAt(2) === UNDERSCORE ? TYPE_WIDTH : 0);
@@ -65,32 +65,19 @@ const natureAtEnd = (text: string, numberAt: number): ActNature | null => {
   return isActNature(suffix) ? suffix : null;
 };
 
-/** What stands before the number: 9 a digit, A a capital, B a digit or a letter of Corsica, a separator for itself. */
+/** What stands before the number, document type included. */
 const SHAPE = '99_AA-99B-999999999-99999999-';
-
-const fits = (code: number, expected: string | undefined): boolean =>
-  expected === '9'
-    ? isDigit(code)
-    : expected === 'A'
-      ? isCapital(code)
-      : expected === 'B'
-        ? isDigit(code) || code === 65 || code === 66
-        : code === expected?.charCodeAt(0);
-
-const strangePlaceBefore = (text: string, numberAt: number): number => {
-  const shape = SHAPE.slice(SHAPE.length - numberAt);
-  for (let index = 0; index < numberAt; index++) if (!fits(text.charCodeAt(index), shape[index])) return index;
-  return -1;
-};
 
 /** The first defect of a text that is not an identifier: its characters and the length of its number, then what its fields name. */
 const defectOf = (text: string, start: number, until: number): TextDefect => {
   const what = 'act-identifier';
   const numberAt = start + NUMBER_AT;
-  const before = strangePlaceBefore(text, numberAt);
+  const before = strangePlaceInShape(text, SHAPE.slice(SHAPE.length - numberAt));
   if (before >= 0) return wrongCharacter(what, text, before);
-  if (until - numberAt > LONGEST_NUMBER) {
-    return until === text.length && /-[A-Z]{2}$/.test(text) ? unknownComponent(what, text, 'nature') : wrongLength(what, text);
+  const excess = until - numberAt - LONGEST_NUMBER;
+  if (excess > 0) {
+    const hasUnknownNature = until === text.length && excess <= NATURE_WIDTH && /-[A-Z]{2}$/.test(text);
+    return hasUnknownNature ? unknownComponent(what, text, 'nature') : wrongLength(what, text);
   }
   const inside = strangePlaceIn(text, numberAt, until, WIDEST_ALPHABET);
   if (inside >= 0) return wrongCharacter(what, text, inside);
@@ -119,9 +106,10 @@ const defectOf = (text: string, start: number, until: number): TextDefect => {
  * @since 0.1.0
  */
 export const parseActIdentifier = (text: string): either.Either<TextDefect, ActIdentifier> => {
+  if (text.length > LONGEST) return either.left(wrongLength('act-identifier', text));
   const start = typeWidth(text);
   const numberAt = start + NUMBER_AT;
-  if (text.length <= numberAt || text.length > numberAt + LONGEST_NUMBER + NATURE_WIDTH) return either.left(wrongLength('act-identifier', text));
+  if (text.length <= numberAt) return either.left(wrongLength('act-identifier', text));
   const nature = natureAtEnd(text, numberAt);
   const until = nature === null ? text.length : text.length - NATURE_WIDTH;
   const isWellFormed =
@@ -152,8 +140,11 @@ interface Fields {
   readonly nature: string | null;
 }
 
-const written = ({ documentType, department, siren, day, internalNumber, nature }: Fields): string =>
-  `${documentType === null ? '' : `${documentType}-`}${department}-${siren}-${compactDay(day)}-${internalNumber}${nature === null ? '' : `-${nature}`}`;
+const written = ({ documentType, department, siren, day, internalNumber, nature }: Fields): string => {
+  const before = documentType === null ? '' : `${documentType}-`;
+  const after = nature === null ? '' : `-${nature}`;
+  return `${before}${department}-${siren}-${compactDay(day)}-${internalNumber}${after}`;
+};
 
 /** Writes an identifier, with the document type and the nature that it has: what was read, to the character. */
 export const formatActIdentifier = (identifier: ActIdentifier): string => written(identifier);

@@ -1,15 +1,17 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { TextDefect } from '../legal/index.js';
 import { unknownComponent, wrongCharacter, wrongLength } from '../legal/index.js';
+import { digitOf, isDigit, strangePlaceInShape, twoDigitsAt } from './characters.js';
 
 /** A department in three characters, as the identifiers of acts write it: `'042'`, `'02A'`, `'971'`. */
 export type DepartmentCode = string & { readonly _brand: 'DepartmentCode' };
 
 export const DEPARTMENT_LENGTH = 3;
-const ZERO = 48;
-const TWO = 50;
-const CAPITAL_A = 65;
-const CAPITAL_B = 66;
+/** Digits, and at the last place a digit or a letter of Corsica. */
+const SHAPE = '99B';
+
+/** 2A and 2B took the place of 20 in 1976. */
+const isMetropolitan = (number: number): boolean => number >= 1 && number <= 95 && number !== 20;
 
 /** 975 Saint-Pierre-et-Miquelon, 977 Saint-Barthélemy and 978 Saint-Martin stand between the overseas departments. */
 const isOverseas = (number: number): boolean =>
@@ -17,24 +19,11 @@ const isOverseas = (number: number): boolean =>
 
 /** Whether the code of a department that exists stands at a place of a text. */
 export const hasDepartmentAt = (text: string, at: number): boolean => {
-  const first = text.charCodeAt(at) - ZERO;
-  const second = text.charCodeAt(at + 1) - ZERO;
   const last = text.charCodeAt(at + 2);
-  if (last === CAPITAL_A || last === CAPITAL_B) return first === 0 && second === TWO - ZERO;
-  if (!(first >= 0 && first <= 9 && second >= 0 && second <= 9 && last >= ZERO && last <= ZERO + 9)) return false;
-  const number = first * 100 + second * 10 + last - ZERO;
-  // 20 was Corsica until 1976; 2A and 2B followed.
-  return (number >= 1 && number <= 95 && number !== 20) || isOverseas(number);
-};
-
-/** Digits, and at the last place a digit or one of the two letters of Corsica. */
-const strangePlace = (text: string): number => {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isCorsican = index === text.length - 1 && (code === CAPITAL_A || code === CAPITAL_B);
-    if (!isCorsican && !(code >= ZERO && code <= ZERO + 9)) return index;
-  }
-  return -1;
+  if (!isDigit(last)) return text.startsWith('02A', at) || text.startsWith('02B', at);
+  if (!isDigit(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1))) return false;
+  const number = twoDigitsAt(text, at) * 10 + digitOf(last);
+  return isMetropolitan(number) || isOverseas(number);
 };
 
 /**
@@ -53,7 +42,7 @@ const strangePlace = (text: string): number => {
  */
 export const parseDepartment = (text: string): either.Either<TextDefect, DepartmentCode> => {
   if (text.length < DEPARTMENT_LENGTH - 1 || text.length > DEPARTMENT_LENGTH) return either.left(wrongLength('department', text));
-  const place = strangePlace(text);
+  const place = strangePlaceInShape(text, SHAPE.slice(DEPARTMENT_LENGTH - text.length));
   if (place >= 0) return either.left(wrongCharacter('department', text, place));
   const code = text.padStart(DEPARTMENT_LENGTH, '0');
   return hasDepartmentAt(code, 0) ? either.right(code as DepartmentCode) : either.left(unknownComponent('department', text, 'department'));

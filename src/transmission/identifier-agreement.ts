@@ -28,36 +28,35 @@ export interface IdentifierDisagrees extends Finding<'IdentifierDisagrees', 'bre
 /** The day comes after the sitting: the day of sending, or another act. Only the day declared with the sending tells. */
 export interface IdentifierDayDiffers extends Undetermined<'IdentifierDayDiffers', 'decision-day'> {
   readonly identifier: ActIdentifier;
-  readonly inIdentifier: CivilDay;
   readonly heldOn: CivilDay;
 }
 
 /** The SIREN in the identifier cannot be compared with that of the body. */
 export interface BodySirenUnknown extends Undetermined<'BodySirenUnknown', 'body-siren'> {
   readonly identifier: ActIdentifier;
-  readonly inIdentifier: Siren;
 }
 
 export type IdentifierFinding = IdentifierAgrees | IdentifierDisagrees | IdentifierDayDiffers | BodySirenUnknown;
 
-const FIELDS: Basis = [ACT_IDENTIFIER_FIELDS];
+const BASIS: Basis = [ACT_IDENTIFIER_FIELDS];
 
-const assessSiren = ({ identifier, body }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees | BodySirenUnknown> => {
-  const inIdentifier = identifier.siren;
-  if (body.siren === undefined) {
-    return [{ _tag: 'BodySirenUnknown', standing: 'undetermined', missing: ['body-siren'], identifier, inIdentifier, basis: FIELDS, notes: NO_NOTES }];
-  }
-  return body.siren === inIdentifier
-    ? []
-    : [{ _tag: 'IdentifierDisagrees', standing: 'breaches', component: 'siren', identifier, inIdentifier, expected: body.siren, basis: FIELDS, notes: NO_NOTES }];
+const disagreement = (identifier: ActIdentifier, component: 'siren' | 'day', expected: string): IdentifierDisagrees => ({
+  _tag: 'IdentifierDisagrees', standing: 'breaches', identifier, component, inIdentifier: identifier[component], expected,
+  basis: BASIS, notes: NO_NOTES,
+});
+
+const assessSiren = ({ identifier, body: { siren } }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees | BodySirenUnknown> => {
+  if (siren === identifier.siren) return [];
+  return siren === undefined
+    ? [{ _tag: 'BodySirenUnknown', standing: 'undetermined', identifier, missing: ['body-siren'], basis: BASIS, notes: NO_NOTES }]
+    : [disagreement(identifier, 'siren', siren)];
 };
 
 const assessDay = ({ identifier, heldOn }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees | IdentifierDayDiffers> => {
-  const inIdentifier = identifier.day;
-  if (inIdentifier === heldOn) return [];
-  return inIdentifier < heldOn
-    ? [{ _tag: 'IdentifierDisagrees', standing: 'breaches', component: 'day', identifier, inIdentifier, expected: heldOn, basis: FIELDS, notes: NO_NOTES }]
-    : [{ _tag: 'IdentifierDayDiffers', standing: 'undetermined', missing: ['decision-day'], identifier, inIdentifier, heldOn, basis: FIELDS, notes: NO_NOTES }];
+  if (identifier.day === heldOn) return [];
+  return identifier.day < heldOn
+    ? [disagreement(identifier, 'day', heldOn)]
+    : [{ _tag: 'IdentifierDayDiffers', standing: 'undetermined', identifier, heldOn, missing: ['decision-day'], basis: BASIS, notes: NO_NOTES }];
 };
 
 /**

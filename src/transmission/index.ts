@@ -13,5 +13,7 @@ export { formatInternalNumber, isInternalNumber, parseInternalNumber } from './i
 export { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
 export type { Siren } from './siren.js';
 export { formatSiren, isSiren, parseSiren } from './siren.js';
-export type { ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts } from './transmission-receipt.js';
+export type {
+  ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts,
+} from './transmission-receipt.js';
 export { assessReceipt } from './transmission-receipt.js';

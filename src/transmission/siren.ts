@@ -1,6 +1,7 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { TextDefect } from '../legal/index.js';
 import { wrongCharacter, wrongChecksum, wrongLength } from '../legal/index.js';
+import { digitOf, isDigit } from './characters.js';
 
 /** The number of a body in the SIRENE register: nine digits, the last of which is a control digit. `'244200770'`. */
 export type Siren = string & { readonly _brand: 'Siren' };
@@ -8,9 +9,6 @@ export type Siren = string & { readonly _brand: 'Siren' };
 export const SIREN_LENGTH = 9;
 /** Three groups of three digits, and the two spaces between them. */
 const LONGEST = 11;
-const ZERO = 48;
-
-const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /** An ordinary space, a no-break space or a narrow no-break space. */
 const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f;
@@ -22,8 +20,9 @@ const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || cod
 export const hasSirenAt = (text: string, at: number): boolean => {
   let total = 0;
   for (let index = 0; index < SIREN_LENGTH; index++) {
-    const digit = text.charCodeAt(at + index) - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return false;
+    const code = text.charCodeAt(at + index);
+    if (!isDigit(code)) return false;
+    const digit = digitOf(code);
     total += digit;
     if (index % 2 === 1) total += digit < 5 ? digit : digit - 9;
   }

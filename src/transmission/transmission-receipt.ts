@@ -47,11 +47,13 @@ const BASIS: Basis = [TRANSMISSION_DUTY, TRANSMITTED_ACTS];
  * @example assessReceipt({}) // ReceiptUnknown, 'transmission-day' missing
  * @since 0.1.0
  */
-export const assessReceipt = ({ receivedOn, identifier }: TransmissionFacts): ReceiptFinding => {
+export const assessReceipt = (facts: TransmissionFacts): ReceiptFinding => {
+  const { receivedOn } = facts;
+  const identifier = facts.identifier ?? null;
   if (receivedOn === undefined) {
-    return { _tag: 'ReceiptUnknown', standing: 'undetermined', missing: ['transmission-day'], identifier: identifier ?? null, basis: BASIS, notes: NO_NOTES };
+    return { _tag: 'ReceiptUnknown', standing: 'undetermined', missing: ['transmission-day'], identifier, basis: BASIS, notes: NO_NOTES };
   }
-  return identifier !== undefined && receivedOn < identifier.day
+  return identifier !== null && receivedOn < identifier.day
     ? { _tag: 'ReceivedBeforeItsDay', standing: 'breaches', receivedOn, identifier, basis: BASIS, notes: NO_NOTES }
-    : { _tag: 'ReceivedByPrefecture', standing: 'conforms', receivedOn, identifier: identifier ?? null, basis: BASIS, notes: NO_NOTES };
+    : { _tag: 'ReceivedByPrefecture', standing: 'conforms', receivedOn, identifier, basis: BASIS, notes: NO_NOTES };
 };

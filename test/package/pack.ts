@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,15 +40,14 @@ const lockedDependencies = (): Readonly<Record<string, string>> =>
   );
 
 /**
- * Builds and packs a copy of the project (its own `dist` is left as it is, and others may be using it), then installs the tarball
- * into an empty folder.
+ * Builds the package beside a copy of the project and packs it there (the project's own `dist` may be in use), then installs the
+ * tarball into an empty folder.
  */
 export default function setup(project: TestProject): () => void {
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'deliberant-package-')));
   const stage = join(work, 'stage');
   cpSync(ROOT, stage, { recursive: true, filter: (path) => !/^(node_modules|dist|coverage|\.git)$/.test(path.slice(ROOT.length).split(/[\\/]/)[0] ?? '') });
-  symlinkSync(join(ROOT, 'node_modules'), join(stage, 'node_modules'), 'junction');
-  run(process.execPath, [join(ROOT, 'node_modules/tsup/dist/cli-default.js'), '--silent'], stage);
+  run(process.execPath, [join(ROOT, 'node_modules/tsup/dist/cli-default.js'), '--silent', '--out-dir', join(stage, 'dist')], ROOT);
   run('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', work], stage);
 
   const consumer = join(work, 'consumer');

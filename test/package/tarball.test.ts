@@ -12,7 +12,7 @@ const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
 describe('Ce que contient l’archive', () => {
   test('dist, et les quatre fichiers qui l’accompagnent, rien d’autre', () => {
     expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-    expect(files.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts|js\.map|cjs\.map)$/.test(path))).toEqual([]);
+    expect(files.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual([]);
   });
 
   test('chaque fichier que le paquet annonce', () => {

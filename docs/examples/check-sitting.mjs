@@ -1,0 +1,66 @@
+// Reads a sitting from a JSON file, assesses it and prints the report.
+//   npm start                      the sitting of 4 July 2024, in French
+//   npm start -- --lang en         the same in English
+//   npm start -- FILE.json         another sitting
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { assessSitting } from 'deliberant/sitting';
+import { decode, sittingCodec } from 'deliberant/codec';
+import { wordDefect, wordReport } from 'deliberant/wording';
+
+const MODEL_CASE = fileURLToPath(new URL('bureau-2024-07-04.json', import.meta.url));
+const USAGE = {
+  fr: 'Usage : npm start -- [FICHIER.json] [--lang fr|en]',
+  en: 'Usage: npm start -- [FILE.json] [--lang fr|en]',
+};
+
+const MESSAGES = {
+  fr: {
+    unreadable: (file) => `Impossible de lire le fichier « ${file} ».`,
+    notJson: (file, reason) => `« ${file} » n’est pas du JSON : ${reason}`,
+    notASitting: (file, count) => `« ${file} » ne décrit pas une séance : ${count} défaut${count >= 2 ? 's' : ''}.`,
+  },
+  en: {
+    unreadable: (file) => `Cannot read the file “${file}”.`,
+    notJson: (file, reason) => `“${file}” is not JSON: ${reason}`,
+    notASitting: (file, count) => `“${file}” does not describe a sitting: ${count} defect${count === 1 ? '' : 's'}.`,
+  },
+};
+
+const stop = (...lines) => {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exit(1);
+};
+
+/** The language, and the files named beside it. */
+const readArguments = (given) => {
+  const at = given.indexOf('--lang');
+  const locale = at < 0 ? 'fr' : given[at + 1];
+  const files = at < 0 ? given : given.filter((_, place) => place !== at && place !== at + 1);
+  if ((locale !== 'fr' && locale !== 'en') || files.length > 1 || files[0]?.startsWith('-')) stop(USAGE.fr, USAGE.en);
+  return { locale, file: files[0] ?? MODEL_CASE };
+};
+
+const { locale, file } = readArguments(process.argv.slice(2));
+const messages = MESSAGES[locale];
+
+let text;
+try {
+  text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+} catch {
+  stop(messages.unreadable(file));
+}
+
+let data;
+try {
+  data = JSON.parse(text);
+} catch (error) {
+  stop(messages.notJson(file, error.message));
+}
+
+const sitting = decode(sittingCodec)(data);
+if (sitting._tag === 'Left') {
+  stop(messages.notASitting(file, sitting.left.length), ...sitting.left.map((defect) => `  ${wordDefect(defect, locale)}`));
+} else {
+  process.stdout.write(wordReport(assessSitting(sitting.right), locale));
+}

@@ -1,0 +1,157 @@
+import type { Codec, Findings } from './codec.js';
+import { codec, prefixed } from './codec.js';
+import { wrongType } from './defect.js';
+import { nearest } from './nearest.js';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Any text that is not empty. */
+export const text: Codec<string> = codec({
+  name: 'text',
+  is: (value): value is string => typeof value === 'string' && value.length > 0,
+  read: (input, found) => {
+    if (typeof input !== 'string') found.defects.push({ path: [], problem: wrongType(input, 'text') });
+    else if (input.length === 0) found.defects.push({ path: [], problem: { _tag: 'EmptyText' } });
+    return input as string;
+  },
+  write: (value) => value,
+});
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+/** A whole number from 0 on. */
+export const count: Codec<number> = codec({
+  name: 'count',
+  is: isCount,
+  read: (input, found) => {
+    if (typeof input !== 'number' || Number.isNaN(input)) found.defects.push({ path: [], problem: wrongType(input, 'count') });
+    else if (!isCount(input)) found.defects.push({ path: [], problem: { _tag: 'NotACount', found: String(input) } });
+    return input as number;
+  },
+  write: (value) => value,
+});
+
+/** One word among those listed. */
+export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: string, choices: ReadonlyArray<A>): Codec<A> => {
+  const known = new Set<unknown>(choices);
+  return codec({
+    name,
+    is: (value): value is A => known.has(value),
+    read: (input, found) => {
+      if (!known.has(input)) {
+        const problem = typeof input === 'string'
+          ? { _tag: 'UnknownChoice', found: input, choices } as const
+          : wrongType(input, 'text');
+        found.defects.push({ path: [], problem });
+      }
+      return input as A;
+    },
+    write: (value) => value,
+  });
+};
+
+/** A list of values of one kind. */
+export const list = /* @__NO_SIDE_EFFECTS__ */ <A>(of: Codec<A>): Codec<ReadonlyArray<A>> =>
+  codec({
+    name: `list of ${of.name}`,
+    is: (value): value is ReadonlyArray<A> => Array.isArray(value) && value.every((member) => of.is(member)),
+    read: (input, found) => {
+      if (!Array.isArray(input)) {
+        found.defects.push({ path: [], problem: wrongType(input, 'list') });
+        return [];
+      }
+      const values = new Array<A>(input.length);
+      for (let place = 0; place < input.length; place++) {
+        const before = found.defects.length;
+        values[place] = of.read(input[place], found);
+        if (found.defects.length > before) prefixed(found, before, place);
+      }
+      return values;
+    },
+    write: (values) => values.map((value) => of.encode(value)),
+  });
+
+/** A field that may be left out; `null` counts as left out. */
+export interface Optional<A> {
+  readonly optional: Codec<A>;
+}
+
+export const optional = /* @__NO_SIDE_EFFECTS__ */ <A>(of: Codec<A>): Optional<A> => ({ optional: of });
+
+/** One codec for each field of a record, wrapped in `optional` where the field may be left out. */
+export type Fields<A> = {
+  readonly [K in keyof A]-?: Record<never, never> extends Pick<A, K> ? Optional<Exclude<A[K], undefined>> : Codec<A[K]>;
+};
+
+interface Field {
+  readonly key: string;
+  readonly of: Codec<unknown>;
+  readonly required: 'required' | 'optional';
+}
+
+const fieldsIn = (fields: Readonly<Record<string, Codec<unknown> | Optional<unknown>>>): ReadonlyArray<Field> =>
+  Object.entries(fields).map(([key, field]) =>
+    'optional' in field ? { key, of: field.optional, required: 'optional' } : { key, of: field, required: 'required' },
+  );
+
+/** Fields that the record does not have are defects, save those that start with `_` or `$`: remarks, left aside. */
+const unknownFields = (input: Readonly<Record<string, unknown>>, fields: ReadonlyArray<Field>, found: Findings): void => {
+  const keys = fields.map(({ key }) => key);
+  for (const key of Object.keys(input)) {
+    if (keys.includes(key) || key.startsWith('_') || key.startsWith('$')) continue;
+    found.defects.push({ path: [key], problem: { _tag: 'UnknownField', field: key, near: nearest(key, keys) } });
+  }
+};
+
+/**
+ * A record with named fields. `constants` are fields of the value that its JSON form does not have (the `_tag` of a variant).
+ */
+export const record = /* @__NO_SIDE_EFFECTS__ */ <A extends object, C extends Partial<A> = Record<never, never>>(
+  name: string,
+  fields: Fields<Omit<A, keyof C>>,
+  constants?: C,
+): Codec<A> => {
+  const known = fieldsIn(fields as unknown as Readonly<Record<string, Codec<unknown> | Optional<unknown>>>);
+  return codec<A>({
+    name,
+    is: (value): value is A =>
+      isObject(value) && known.every(({ key, of, required }) => (value[key] === undefined ? required === 'optional' : of.is(value[key]))),
+    read: (input, found) => {
+      const values: Record<string, unknown> = { ...constants };
+      if (!isObject(input)) {
+        found.defects.push({ path: [], problem: wrongType(input, 'object') });
+        return values as A;
+      }
+      let seen = 0;
+      for (const { key, of, required } of known) {
+        const value = input[key];
+        if (value !== undefined) seen++;
+        if (required === 'optional' && (value === undefined || value === null)) continue;
+        const before = found.defects.length;
+        values[key] = of.read(value, found);
+        if (found.defects.length > before) prefixed(found, before, key);
+      }
+      if (Object.keys(input).length > seen) unknownFields(input, known, found);
+      return values as A;
+    },
+    write: (value) => {
+      const written: Record<string, unknown> = {};
+      for (const { key, of } of known) {
+        const field = (value as Readonly<Record<string, unknown>>)[key];
+        if (field !== undefined) written[key] = of.encode(field);
+      }
+      return written;
+    },
+  });
+};
+
+/** One record or another, told apart by a field that only the first has. */
+export const byField = /* @__NO_SIDE_EFFECTS__ */ <A extends object, B extends object>(name: string, field: string, first: Codec<A>, second: Codec<B>): Codec<A | B> =>
+  codec<A | B>({
+    name,
+    is: (value): value is A | B => first.is(value) || second.is(value),
+    read: (input, found) => (isObject(input) && field in input ? first.read(input, found) : second.read(input, found)),
+    write: (value) => (field in value ? first.encode(value as A) : second.encode(value as B)),
+  });
+

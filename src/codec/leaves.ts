@@ -1,0 +1,84 @@
+import type { Either } from 'fp-ts/lib/Either.js';
+import { isLeft, left, right } from 'fp-ts/lib/Either.js';
+import type { CivilDay } from '../calendar/index.js';
+import { isCivilDay, parseCivilDay } from '../calendar/index.js';
+import type { PrintedRate } from '../funding/index.js';
+import type { TextDefect } from '../legal/index.js';
+import { wrongCharacter } from '../legal/index.js';
+import type { AmountOutOfRange, Euro } from '../money/index.js';
+import { euroToText, isEuro, parseEuro, parseRate } from '../money/index.js';
+import type { ActIdentifier, Siren } from '../transmission/index.js';
+import { formatActIdentifier, isActIdentifier, isSiren, parseActIdentifier, parseSiren } from '../transmission/index.js';
+import type { Codec } from './codec.js';
+import { codec } from './codec.js';
+import type { Expected } from './defect.js';
+import { wrongType } from './defect.js';
+
+/** A value written as text, read by its own parser. */
+const parsed = /* @__NO_SIDE_EFFECTS__ */ <A>(
+  name: Expected,
+  parse: (text: string) => Either<TextDefect | AmountOutOfRange, A>,
+  is: (value: unknown) => value is A,
+  write: (value: A) => string,
+): Codec<A> =>
+  codec({
+    name,
+    is,
+    read: (input, found) => {
+      if (typeof input !== 'string') {
+        found.defects.push({ path: [], problem: wrongType(input, name) });
+        return input as A;
+      }
+      const result = parse(input);
+      if (isLeft(result)) {
+        found.defects.push({ path: [], problem: result.left });
+        return input as A;
+      }
+      return result.right;
+    },
+    write,
+  });
+
+const asIs = <A extends string>(value: A): string => value;
+
+/** A day written `YYYY-MM-DD`. */
+export const civilDayCodec: Codec<CivilDay> = parsed(
+  'civil-day', parseCivilDay, (value): value is CivilDay => typeof value === 'string' && isCivilDay(value), asIs,
+);
+
+/** An amount written as text, `"94000.00"`: a JSON number is refused, since it may already have lost its cents. */
+export const euroCodec: Codec<Euro> = parsed('euro', parseEuro, isEuro, euroToText);
+
+/** A SIREN, with or without its spaces. */
+export const sirenCodec: Codec<Siren> = parsed(
+  'siren', parseSiren, (value): value is Siren => typeof value === 'string' && isSiren(value), asIs,
+);
+
+/** The identifier of a transmitted act, as its stamp prints it. */
+export const actIdentifierCodec: Codec<ActIdentifier> = parsed(
+  'act-identifier', parseActIdentifier, isActIdentifier, formatActIdentifier,
+);
+
+/** Decimals that a percentage prints after its comma or point. */
+const decimalsOf = (text: string): number => (/[.,](\d+)/.exec(text)?.[1] ?? '').length;
+
+const isPrintedRate = (value: unknown): value is PrintedRate =>
+  typeof value === 'object' && value !== null && 'rate' in value && 'decimals' in value;
+
+const writePrintedRate = ({ rate, decimals }: PrintedRate): string => {
+  const units = (BigInt(rate.numerator) * 100n * 10n ** BigInt(decimals)) / BigInt(rate.denominator);
+  const digits = units.toString().padStart(decimals + 1, '0');
+  return decimals === 0 ? `${digits} %` : `${digits.slice(0, -decimals)},${digits.slice(-decimals)} %`;
+};
+
+/** A percentage as an act prints it, `"10,1 %"`, kept with its number of decimals. */
+export const printedRateCodec: Codec<PrintedRate> = parsed(
+  'printed-rate',
+  (text) => {
+    if (!text.endsWith('%')) return left(wrongCharacter('rate', text, text.length));
+    const rate = parseRate(text);
+    return isLeft(rate) ? rate : right({ rate: rate.right, decimals: decimalsOf(text) });
+  },
+  isPrintedRate,
+  writePrintedRate,
+);

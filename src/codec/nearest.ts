@@ -1,0 +1,31 @@
+/** How many letters to change, add or remove to go from one word to another. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+};
+
+const FARTHEST = 3;
+const LONGEST = 40;
+
+/** The known word that was probably meant, or `null` where none is near. */
+export const nearest = (word: string, known: ReadonlyArray<string>): string | null => {
+  if (word.length > LONGEST) return null;
+  let best: string | null = null;
+  let least = FARTHEST + 1;
+  for (const candidate of known) {
+    const letters = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (letters < least && letters < candidate.length) {
+      best = candidate;
+      least = letters;
+    }
+  }
+  return best;
+};

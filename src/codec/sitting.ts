@@ -1,0 +1,199 @@
+import * as either from 'fp-ts/lib/Either.js';
+import type { Chair, CountedRoll, Member, Movement, NamedRoll, PrintedFigures, Roll } from '../attendance/index.js';
+import type { Body, Organ } from '../body/index.js';
+import { BODY_KINDS, ORGAN_KINDS } from '../body/index.js';
+import { TERRITORIES } from '../calendar/index.js';
+import type { Convocation, Urgency } from '../convocation/index.js';
+import type { Contribution, Funding, Grant, Programme } from '../funding/index.js';
+import type { Proxy } from '../proxy/index.js';
+import type { Deliberation, Sitting, SittingFields } from '../sitting/index.js';
+import { makeSitting } from '../sitting/index.js';
+import type { TransmissionFacts } from '../transmission/index.js';
+import type { Choice, NamedVote, Tally, Vote } from '../vote/index.js';
+import type { Codec } from './codec.js';
+import { codec } from './codec.js';
+import { byField, count, list, oneOf, optional, record, text } from './combinators.js';
+import { actIdentifierCodec, civilDayCodec, euroCodec, printedRateCodec, sirenCodec } from './leaves.js';
+
+export const bodyCodec: Codec<Body> = record<Body>('body', {
+  kind: oneOf('body kind', BODY_KINDS),
+  name: text,
+  territory: oneOf('territory', TERRITORIES),
+  population: optional(count),
+});
+
+export const organCodec: Codec<Organ> = record<Organ>('organ', {
+  body: bodyCodec,
+  kind: oneOf('organ kind', ORGAN_KINDS),
+});
+
+const urgency = record<Urgency>('urgency', {
+  reportedAtOpening: optional(oneOf('report', ['yes', 'no'])),
+  council: optional(oneOf('decision on the urgency', ['accepted', 'postponed'])),
+});
+
+export const convocationCodec: Codec<Convocation> = record<Convocation>('convocation', {
+  rank: oneOf('rank', ['ordinary', 'first-after-renewal', 'second']),
+  sentOn: optional(civilDayCodec),
+  quorumFailedOn: optional(civilDayCodec),
+  urgency: optional(urgency),
+  explanatoryNote: optional(oneOf('explanatory note', ['sent', 'not-sent'])),
+  largestMemberCommune: optional(count),
+});
+
+const member = record<Member>('member', {
+  id: text,
+  surname: text,
+  givenName: optional(text),
+  title: optional(text),
+  standsInFor: optional(text),
+});
+
+const movement = record<Movement>('movement', {
+  kind: oneOf('movement', ['arrives', 'leaves', 'withdraws', 'returns']),
+  member: text,
+  before: optional(text),
+});
+
+const namedRoll = record<NamedRoll, { readonly _tag: 'NamedRoll' }>('roll by name', {
+  inOffice: optional(count),
+  members: list(member),
+  presentAtOpening: list(text),
+  recordedAbsent: optional(list(text)),
+  movements: list(movement),
+}, { _tag: 'NamedRoll' });
+
+const countedRoll = record<CountedRoll, { readonly _tag: 'CountedRoll' }>('roll by figures', {
+  inOffice: optional(count),
+  present: optional(count),
+  represented: optional(count),
+  absent: optional(count),
+}, { _tag: 'CountedRoll' });
+
+/** A roll by name where it has `members`, by figures otherwise. */
+export const rollCodec: Codec<Roll> = byField('roll', 'members', namedRoll, countedRoll);
+
+export const proxyCodec: Codec<Proxy> = record<Proxy>('proxy', {
+  giver: text,
+  holder: optional(text),
+  from: optional(text),
+  until: optional(text),
+});
+
+const chair = record<Chair>('chair', {
+  member: optional(text),
+  office: optional(oneOf('office', ['mayor-or-president', 'deputy-or-vice-president', 'eldest-member', 'elected-chair'])),
+});
+
+const printed = record<PrintedFigures>('printed figures', {
+  inOffice: optional(count),
+  present: optional(count),
+  represented: optional(count),
+  absent: optional(count),
+  voices: optional(count),
+  quorum: optional(count),
+});
+
+const tally = record<Tally>('tally', {
+  for: count,
+  against: count,
+  abstentions: optional(count),
+  notTakingPart: optional(count),
+  blank: optional(count),
+  spoiled: optional(count),
+});
+
+const CHOICES: ReadonlyArray<Choice> = ['for', 'against', 'abstention', 'not-taking-part'];
+
+const namedVote = record<NamedVote>('named vote', { member: text, choice: oneOf('choice', CHOICES) });
+
+export const voteCodec: Codec<Vote> = record<Vote>('vote', {
+  ballot: optional(oneOf('ballot', ['ordinary', 'public', 'secret'])),
+  announced: optional(oneOf('announcement', ['unanimous', 'adopted', 'rejected'])),
+  tally: optional(tally),
+  byName: optional(list(namedVote)),
+  chairVote: optional(oneOf('vote of the chair', ['for', 'against', 'abstention'])),
+});
+
+const grant = record<Grant>('grant', {
+  beneficiary: text,
+  beneficiaryStatus: optional(oneOf('status of the beneficiary', ['private-law', 'public-law'])),
+  total: euroCodec,
+  years: list(count),
+  yearly: optional(list(euroCodec)),
+  agreement: optional(oneOf('agreement', ['yes', 'no'])),
+});
+
+const contribution = record<Contribution>('contribution', {
+  contributor: text,
+  amount: euroCodec,
+  printedRate: optional(printedRateCodec),
+});
+
+const programme = record<Programme>('programme', {
+  name: text,
+  yearlyCost: euroCodec,
+  contributions: list(contribution),
+});
+
+export const fundingCodec: Codec<Funding> = record<Funding>('funding', {
+  grant: optional(grant),
+  programme: optional(programme),
+});
+
+const transmission = record<TransmissionFacts>('transmission', {
+  receivedOn: optional(civilDayCodec),
+  identifier: optional(actIdentifierCodec),
+});
+
+const deliberation = record<Deliberation>('deliberation', {
+  item: text,
+  number: optional(text),
+  subject: optional(text),
+  printed: optional(printed),
+  vote: optional(voteCodec),
+  funding: optional(fundingCodec),
+  transmission: optional(transmission),
+  publishedOn: optional(civilDayCodec),
+});
+
+const sittingFields = record<SittingFields>('sitting', {
+  organ: organCodec,
+  siren: optional(sirenCodec),
+  heldOn: civilDayCodec,
+  convocation: convocationCodec,
+  agenda: list(text),
+  roll: rollCodec,
+  proxies: list(proxyCodec),
+  chair: optional(chair),
+  secretaries: optional(list(text)),
+  printed: optional(printed),
+  deliberations: list(deliberation),
+});
+
+/**
+ * A whole sitting. Its shape is read first; where every value stands alone, its references are checked: members, items, amounts.
+ *
+ * Shape:   JSON data ↔ Sitting
+ * Units:   days `YYYY-MM-DD`, amounts as text in euros (`"94000.00"`), identifiers as text.
+ * Rounds:  nothing.
+ * Findings: none; see assessSitting.
+ * Errors:  every defect with its path; see decode and makeSitting.
+ *
+ * @example decode(sittingCodec)(JSON.parse(text)) // Either<list of Defect, Sitting>
+ * @since 0.1.0
+ */
+export const sittingCodec: Codec<Sitting> = codec<Sitting>({
+  name: 'Sitting',
+  is: (value): value is Sitting => sittingFields.is(value) && either.isRight(makeSitting(value)),
+  read: (input, found) => {
+    const before = found.defects.length;
+    const fields = sittingFields.read(input, found);
+    if (found.defects.length > before) return fields as Sitting;
+    const sitting = makeSitting(fields);
+    if (either.isRight(sitting)) return sitting.right;
+    found.defects.push(...sitting.left.map(({ path, defect }) => ({ path, problem: defect })));
+    return fields as Sitting;
+  },
+  write: (sitting) => sittingFields.encode(sitting),
+});

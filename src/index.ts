@@ -1,0 +1,92 @@
+export type {
+  Authority, Basis, CharacterDefect, ChecksumDefect, Confirmation, Finding, InterpretationId, IsoDay, LegalSource, LegalText,
+  LengthDefect, NeedsDecision, Standing, TextDefect, TextKind, Undetermined, UnknownComponentDefect, UnknownPart, Version,
+  Versions,
+} from './legal/index.js';
+export {
+  inForceOn, INTERPRETATIONS, NO_NOTES, unknownComponent, wrongCharacter, wrongChecksum, wrongLength,
+} from './legal/index.js';
+
+export type { CivilDay, ClearPeriod, HolidayName, PublicHoliday, Territory } from './calendar/index.js';
+export {
+  addDays, addMonths, clearDaysBetween, clearPeriodEnd, formatCivilDay, isCivilDay, isWorkingDay, latestSendingDay,
+  makeCivilDay, nextWorkingDay, parseCivilDay, publicHolidays, TERRITORIES, weekday,
+} from './calendar/index.js';
+
+export type {
+  AmountOutOfRange, CentsFrom, Euro, EuroDefect, NotWholeCents, Rate, RemainderPolicy, Rounding, Share, Split, SplitDefect,
+  Weight,
+} from './money/index.js';
+export {
+  applyRate, euroFromCents, euroFromDecimal, euroToText, formatEuro, isEuro, makeRate, parseEuro, parseRate, splitByWeights,
+  splitEqually, sumEuros, toDecimal, ZERO_EURO,
+} from './money/index.js';
+
+export type { Body, BodyDefect, BodyKind, Organ, OrganKind, Procedure } from './body/index.js';
+export { BODY_KINDS, extensionTo, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf } from './body/index.js';
+
+export type {
+  Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Delay, Requirement, Urgency,
+} from './convocation/index.js';
+export { assessConvocation, requiredClearDays } from './convocation/index.js';
+
+export type {
+  Chair, ChairOffice, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,
+  FormalityFinding, Headcount, ImpossibleMovement, ItemId, Member, MemberId, MemberState, Movement, NamedRoll,
+  PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFinding,
+} from './attendance/index.js';
+export {
+  assessFormalities, assessRoll, comparePrinted, countFigures, countRoll, followRoll, membersNowhere, minutesBasis,
+  rollCallAt,
+} from './attendance/index.js';
+
+export type {
+  HolderLimit, Proxy, ProxyCall, ProxyFact, ProxyFacts, ProxyFinding, ProxyObstacle, ProxyVerdict, VoiceCount, VoicesFinding,
+  VoiceState,
+} from './proxy/index.js';
+export { assessProxies, countVoices, followProxies, holderLimit, voiceCount, voicesAt } from './proxy/index.js';
+
+export type { QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce, QuorumRule } from './quorum/index.js';
+export { assessQuorum, quorumInForce, quorumThreshold } from './quorum/index.js';
+
+export type {
+  BallotMode, Choice, Counts, MajorityRule, NamedVote, Tally, Unanimity, Voices, Vote, VoteFact, VoteFacts, VoteFinding,
+} from './vote/index.js';
+export { assessVote, unanimityOf } from './vote/index.js';
+
+export type {
+  Contribution, Funding, FundingFact, FundingFinding, Grant, LargestYear, PrintedRate, Programme,
+} from './funding/index.js';
+export { assessAgreement, assessFunding, assessGrantYears, assessProgramme } from './funding/index.js';
+
+export type { ActFact, ActFacts, ActFinding } from './act/index.js';
+export { assessEntryIntoForce, challengeEnd, executoryDay, prefectReferralEnd } from './act/index.js';
+
+export type {
+  ActIdentifier, ActNature, BodySirenUnknown, DepartmentCode, IdentifiedSitting, IdentifierAgrees, IdentifierDayDiffers,
+  IdentifierDisagrees, IdentifierFinding, InternalNumber, InternalNumberProfile, ReceiptFinding, ReceiptUnknown,
+  ReceivedBeforeItsDay, ReceivedByPrefecture, Siren, TransmissionFacts,
+} from './transmission/index.js';
+export {
+  ACT_IDENTIFIER_FIELDS, ACT_NATURES, assessActIdentifier, assessReceipt, formatActIdentifier, formatDepartment,
+  formatInternalNumber, formatSiren, isActIdentifier, isActNature, isDepartment, isInternalNumber, isSiren,
+  parseActIdentifier, parseDepartment, parseInternalNumber, parseSiren, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY,
+  TRANSMITTED_ACTS,
+} from './transmission/index.js';
+
+export type {
+  AnyFinding, DefectPath, Deliberation, DeliberationReport, LocatedFinding, ReferenceDefect, Sitting, SittingDefect,
+  SittingFields, SittingReport,
+} from './sitting/index.js';
+export {
+  assessSitting, breachesOf, findingsOf, findingsOfDeliberation, findingsOfSitting, makeSitting, undeterminedOf,
+} from './sitting/index.js';
+
+export type { Codec, Defect, Expected, Found, ShapeDefect } from './codec/index.js';
+export {
+  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, encode, euroCodec, fundingCodec, organCodec,
+  printedRateCodec, proxyCodec, rollCodec, sirenCodec, sittingCodec, voteCodec,
+} from './codec/index.js';
+
+export type { AnyFact, Locale, NameOf } from './wording/index.js';
+export { displayName, wordDefect, wordFinding, wordReport, wordSource } from './wording/index.js';

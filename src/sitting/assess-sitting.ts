@@ -1,0 +1,146 @@
+import type { ActFacts } from '../act/index.js';
+import { assessEntryIntoForce } from '../act/index.js';
+import type { Formalities, PrintedFigures, RollCall, RollFinding } from '../attendance/index.js';
+import { assessFormalities, assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
+import { assessConvocation } from '../convocation/index.js';
+import { assessFunding } from '../funding/index.js';
+import type { ProxyCall } from '../proxy/index.js';
+import { assessProxies } from '../proxy/index.js';
+import { assessActIdentifier, assessReceipt } from '../transmission/index.js';
+import type { VoteFacts } from '../vote/index.js';
+import { assessVote } from '../vote/index.js';
+import type { Followed, Moment } from './moments.js';
+import { follow, momentByFigures, momentByName } from './moments.js';
+import type { DeliberationReport, SittingReport } from './report.js';
+import type { Deliberation, Sitting } from './sitting.js';
+
+const printedAt = (sitting: Sitting, printed: PrintedFigures | undefined, moment: Moment, opening: Moment): ReadonlyArray<RollFinding> =>
+  printed === undefined ? [] : comparePrinted(printed, moment.derived, opening.derived, minutesBasis(sitting.organ, sitting.heldOn));
+
+const voteFacts = ({ organ, heldOn, chair }: Sitting, { vote }: Deliberation, moment: Moment): VoteFacts => ({
+  organ, heldOn,
+  ...(vote === undefined ? {} : { vote }),
+  ...(moment.mostVoices === undefined ? {} : { mostVoices: moment.mostVoices }),
+  ...(moment.voices === undefined ? {} : { voices: moment.voices }),
+  ...(chair?.member === undefined ? {} : { chair: chair.member }),
+});
+
+const actFacts = ({ organ, heldOn }: Sitting, { publishedOn, transmission }: Deliberation): ActFacts => ({
+  organ, decidedOn: heldOn,
+  ...(publishedOn === undefined ? {} : { publishedOn }),
+  ...(transmission?.receivedOn === undefined ? {} : { transmittedOn: transmission.receivedOn }),
+});
+
+const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberation): DeliberationReport['transmission'] => [
+  ...(transmission.identifier === undefined
+    ? []
+    : assessActIdentifier({
+        identifier: transmission.identifier,
+        body: sitting.siren === undefined ? {} : { siren: sitting.siren },
+        heldOn: sitting.heldOn,
+      })),
+  assessReceipt(transmission),
+];
+
+/** A text that was rejected is not published, transmitted or challenged. */
+const wasRejected = (vote: DeliberationReport['vote']): boolean =>
+  vote[0]?._tag === 'VoteRejected' || vote[0]?._tag === 'VoteRejectedAsAnnounced';
+
+const reportOn = (sitting: Sitting, deliberation: Deliberation, moment: Moment, opening: Moment, proxies: DeliberationReport['proxies']): DeliberationReport => {
+  const vote = assessVote(voteFacts(sitting, deliberation, moment));
+  const rejected = wasRejected(vote);
+  return {
+    item: deliberation.item,
+    number: deliberation.number ?? null,
+    subject: deliberation.subject ?? null,
+    roll: [moment.roll, ...printedAt(sitting, deliberation.printed, moment, opening)],
+    proxies,
+    voices: moment.voicesFinding,
+    quorum: moment.quorum,
+    vote,
+    funding: deliberation.funding === undefined ? [] : assessFunding(deliberation.funding, sitting.heldOn),
+    transmission: rejected ? [] : assessTransmission(sitting, deliberation),
+    entryIntoForce: rejected ? [] : assessEntryIntoForce(actFacts(sitting, deliberation)),
+  };
+};
+
+/** The moments of a sitting, computed once for all the items between which nothing moved. */
+const momentsOf = (sitting: Sitting, followed: Followed | undefined): ((place: number) => Moment) => {
+  const { roll } = sitting;
+  if (roll._tag === 'CountedRoll' || followed === undefined) {
+    const moment = momentByFigures(sitting);
+    return () => moment;
+  }
+  let last: { readonly call: RollCall; readonly proxyCall: ProxyCall; readonly moment: Moment } | undefined;
+  return (place) => {
+    const call = followed.roll.calls[place] as RollCall;
+    const proxyCall = followed.proxyCalls[place] as ProxyCall;
+    if (last?.call !== call || last.proxyCall !== proxyCall) {
+      last = { call, proxyCall, moment: momentByName(sitting, roll, followed, call, proxyCall) };
+    }
+    return last.moment;
+  };
+};
+
+/** A member counts as there for the chair or the minutes when they were there at some moment. */
+const formalitiesOf = (sitting: Sitting, followed: Followed | undefined): Formalities => {
+  const { organ, heldOn, chair, secretaries } = sitting;
+  const wasPresent = (member: string): boolean => {
+    const place = followed?.roll.placeOf(member) ?? -1;
+    return followed?.roll.calls.some(({ states }) => states[place] === 'present') ?? true;
+  };
+  return {
+    organ, heldOn,
+    ...(chair === undefined ? {} : { chair }),
+    ...(secretaries === undefined ? {} : { secretaries }),
+    ...(followed === undefined ? {} : { isPresent: wasPresent }),
+  };
+};
+
+/**
+ * Assesses a whole sitting: convocation, chair and secretary, roll, proxies, voices and quorum at the opening; then, for each
+ * deliberation, the same as they stood when its item was taken, the vote, the money, the transmission and the entry into force.
+ *
+ * Shape:   Sitting → SittingReport, plain data
+ * Units:   those of each rule.
+ * Rounds:  as each rule says.
+ * Findings: every finding of every room; `breachesOf` and `undeterminedOf` sort them.
+ * Errors:  none; see makeSitting.
+ *
+ * @legal every source is in the `basis` of its finding
+ * @example assessSitting(the bureau of 4 July 2024) // quorum 34 required, 40 present; 46 voices; no breach
+ * @since 0.1.0
+ */
+export const assessSitting = (sitting: Sitting): SittingReport => {
+  const { organ, heldOn, convocation, roll, printed } = sitting;
+  const followed = roll._tag === 'NamedRoll' ? follow(sitting, roll) : undefined;
+  const momentAt = momentsOf(sitting, followed);
+  const opening = momentAt(0);
+  const changes = (now: Moment, before: Moment | undefined): DeliberationReport['proxies'] =>
+    followed === undefined || now.proxyCall === undefined ? [] : assessProxies(followed.proxyFacts, now.proxyCall, before?.proxyCall);
+
+  const places = new Map(sitting.agenda.map((item, index) => [item, index + 1] as const));
+  let before = opening;
+  const deliberations = sitting.deliberations.map((deliberation) => {
+    const moment = momentAt(places.get(deliberation.item) as number);
+    const report = reportOn(sitting, deliberation, moment, opening, changes(moment, before));
+    before = moment;
+    return report;
+  });
+  return {
+    organ,
+    heldOn,
+    members: roll._tag === 'NamedRoll' ? roll.members : [],
+    convocation: assessConvocation({ organ, heldOn, convocation }),
+    formalities: assessFormalities(formalitiesOf(sitting, followed)),
+    roll: [
+      opening.roll,
+      ...(roll._tag === 'NamedRoll' && followed !== undefined ? assessRoll(organ, heldOn, roll, followed.roll) : []),
+      ...printedAt(sitting, printed, opening, opening),
+    ],
+    proxies: changes(opening, undefined),
+    voices: opening.voicesFinding,
+    quorum: opening.quorum,
+    deliberations,
+  };
+};

@@ -1,0 +1,127 @@
+import * as either from 'fp-ts/lib/Either.js';
+import type { ItemId, MemberId, NamedRoll } from '../attendance/index.js';
+import type { BodyDefect } from '../body/index.js';
+import { makeBody, makeOrgan } from '../body/index.js';
+import type { Funding } from '../funding/index.js';
+import type { Euro } from '../money/index.js';
+import type { Deliberation, Sitting, SittingFields } from './sitting.js';
+
+/** Where a defect stands in a value: keys and places from the root. */
+export type DefectPath = ReadonlyArray<string | number>;
+
+/** Why values that are well formed one by one describe no possible sitting together. */
+export type ReferenceDefect =
+  | BodyDefect
+  | { readonly _tag: 'UnknownMember'; readonly member: MemberId }
+  | { readonly _tag: 'UnknownItem'; readonly item: ItemId }
+  | { readonly _tag: 'DuplicateMember'; readonly member: MemberId }
+  | { readonly _tag: 'DuplicateItem'; readonly item: ItemId }
+  | { readonly _tag: 'ItemsReversed'; readonly from: ItemId; readonly until: ItemId }
+  | { readonly _tag: 'NegativeAmount'; readonly amount: Euro }
+  | { readonly _tag: 'YearsAndAmountsDiffer'; readonly years: number; readonly amounts: number };
+
+export interface SittingDefect {
+  readonly path: DefectPath;
+  readonly defect: ReferenceDefect;
+}
+
+type Report = (path: DefectPath, defect: ReferenceDefect) => void;
+type Reference = (id: string, path: () => DefectPath) => void;
+
+const checkRoll = (roll: NamedRoll, member: Reference, item: Reference, report: Report): void => {
+  const seen = new Set<MemberId>();
+  roll.members.forEach(({ id, standsInFor }, place) => {
+    if (seen.has(id)) report(['roll', 'members', place, 'id'], { _tag: 'DuplicateMember', member: id });
+    seen.add(id);
+    if (standsInFor !== undefined) member(standsInFor, () => ['roll', 'members', place, 'standsInFor']);
+  });
+  for (const key of ['presentAtOpening', 'recordedAbsent'] as const) {
+    const listed = new Set<MemberId>();
+    (roll[key] ?? []).forEach((id, place) => {
+      member(id, () => ['roll', key, place]);
+      if (listed.has(id)) report(['roll', key, place], { _tag: 'DuplicateMember', member: id });
+      listed.add(id);
+    });
+  }
+  roll.movements.forEach((movement, place) => {
+    member(movement.member, () => ['roll', 'movements', place, 'member']);
+    if (movement.before !== undefined) item(movement.before, () => ['roll', 'movements', place, 'before']);
+  });
+};
+
+const checkProxies = ({ proxies, agenda }: SittingFields, member: Reference, item: Reference, report: Report): void => {
+  proxies.forEach(({ giver, holder, from, until }, place) => {
+    member(giver, () => ['proxies', place, 'giver']);
+    if (holder !== undefined) member(holder, () => ['proxies', place, 'holder']);
+    if (from !== undefined) item(from, () => ['proxies', place, 'from']);
+    if (until !== undefined) item(until, () => ['proxies', place, 'until']);
+    if (from !== undefined && until !== undefined && agenda.includes(until) && agenda.indexOf(from) > agenda.indexOf(until)) {
+      report(['proxies', place], { _tag: 'ItemsReversed', from, until });
+    }
+  });
+};
+
+const checkFunding = ({ grant, programme }: Funding, at: DefectPath, report: Report): void => {
+  const notNegative = (amount: Euro, ...path: DefectPath): void => {
+    if (amount < 0) report([...at, ...path], { _tag: 'NegativeAmount', amount });
+  };
+  if (grant !== undefined) {
+    notNegative(grant.total, 'grant', 'total');
+    grant.yearly?.forEach((amount, place) => { notNegative(amount, 'grant', 'yearly', place); });
+    if (grant.yearly !== undefined && grant.yearly.length !== grant.years.length) {
+      report([...at, 'grant', 'yearly'], { _tag: 'YearsAndAmountsDiffer', years: grant.years.length, amounts: grant.yearly.length });
+    }
+  }
+  if (programme !== undefined) {
+    notNegative(programme.yearlyCost, 'programme', 'yearlyCost');
+    programme.contributions.forEach(({ amount }, place) => { notNegative(amount, 'programme', 'contributions', place, 'amount'); });
+  }
+};
+
+const checkDeliberation = ({ item: at, vote, funding }: Deliberation, index: number, member: Reference, item: Reference, report: Report): void => {
+  item(at, () => ['deliberations', index, 'item']);
+  vote?.byName?.forEach((named, place) => { member(named.member, () => ['deliberations', index, 'vote', 'byName', place, 'member']); });
+  if (funding !== undefined) checkFunding(funding, ['deliberations', index, 'funding'], report);
+};
+
+/**
+ * Builds a sitting: every member and item named somewhere must be in the roll and on the agenda. With a roll by figures only,
+ * names are taken as they come.
+ *
+ * Shape:   SittingFields → Either<list of SittingDefect, Sitting>
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  every defect, each with its path: UnknownMember · UnknownItem · DuplicateMember · DuplicateItem · ItemsReversed ·
+ *          NegativeAmount · YearsAndAmountsDiffer · PopulationNotCountable · OrganUnknownToBody
+ *
+ * @example makeSitting(proxies held by an unknown 'dupont') // Left: ['proxies', 0, 'holder'] UnknownMember
+ * @since 0.1.0
+ */
+export const makeSitting = (fields: SittingFields): either.Either<ReadonlyArray<SittingDefect>, Sitting> => {
+  const defects: Array<SittingDefect> = [];
+  const report: Report = (path, defect) => { defects.push({ path, defect }); };
+  const items = new Set<ItemId>();
+  fields.agenda.forEach((item, place) => {
+    if (items.has(item)) report(['agenda', place], { _tag: 'DuplicateItem', item });
+    items.add(item);
+  });
+  const { roll, organ } = fields;
+  const members = roll._tag === 'NamedRoll' ? new Set(roll.members.map(({ id }) => id)) : undefined;
+  const member: Reference = (id, path) => {
+    if (members?.has(id) === false) report(path(), { _tag: 'UnknownMember', member: id });
+  };
+  const item: Reference = (id, path) => {
+    if (!items.has(id)) report(path(), { _tag: 'UnknownItem', item: id });
+  };
+  const body = makeBody(organ.body);
+  if (either.isLeft(body)) report(['organ', 'body', 'population'], body.left);
+  const made = makeOrgan(organ.body, organ.kind);
+  if (either.isLeft(made)) report(['organ', 'kind'], made.left);
+  if (roll._tag === 'NamedRoll') checkRoll(roll, member, item, report);
+  checkProxies(fields, member, item, report);
+  if (fields.chair?.member !== undefined) member(fields.chair.member, () => ['chair', 'member']);
+  fields.secretaries?.forEach((id, place) => { member(id, () => ['secretaries', place]); });
+  fields.deliberations.forEach((deliberation, index) => { checkDeliberation(deliberation, index, member, item, report); });
+  return defects.length === 0 ? either.right(fields as Sitting) : either.left(defects);
+};

@@ -1,0 +1,109 @@
+import type { Derived, DerivedFigures, FollowedRoll, NamedRoll, RollCall, RollFinding } from '../attendance/index.js';
+import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis } from '../attendance/index.js';
+import type { ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
+import { countVoices, followProxies, holderLimit, voiceCount, voicesAt } from '../proxy/index.js';
+import type { QuorumFinding } from '../quorum/index.js';
+import { assessQuorum, quorumInForce, quorumThreshold } from '../quorum/index.js';
+import type { Voices } from '../vote/index.js';
+import type { Sitting } from './sitting.js';
+
+/** What holds at one moment of a sitting: the opening, or an item being put to discussion. */
+export interface Moment {
+  readonly roll: RollFinding;
+  readonly voicesFinding: VoicesFinding;
+  readonly quorum: QuorumFinding;
+  readonly derived: DerivedFigures;
+  readonly mostVoices: number | undefined;
+  readonly voices: Voices | undefined;
+  readonly proxyCall: ProxyCall | undefined;
+}
+
+/** A sitting by name, followed through its agenda. */
+export interface Followed {
+  readonly roll: FollowedRoll;
+  readonly proxyFacts: ProxyFacts;
+  readonly proxyCalls: ReadonlyArray<ProxyCall>;
+}
+
+/** Follows the roll and the proxies of a sitting by name. */
+export const follow = (sitting: Sitting, roll: NamedRoll): Followed => {
+  const followed = followRoll(roll, sitting.agenda);
+  const { organ, heldOn, agenda, proxies } = sitting;
+  const proxyFacts = { organ, heldOn, roll, agenda, followed, proxies };
+  return { roll: followed, proxyFacts, proxyCalls: followProxies(proxyFacts) };
+};
+
+const exactly = (value: number | undefined): Derived => (value === undefined ? null : { atLeast: value, atMost: value });
+
+/** The threshold that the law asks for, where the members in office and the rule are known. */
+const requiredIn = ({ organ, heldOn }: Sitting, inOffice: number | undefined): number | undefined => {
+  const { rule } = quorumInForce(organ, heldOn);
+  return rule === undefined || inOffice === undefined ? undefined : quorumThreshold(inOffice, rule);
+};
+
+/** Why the voices are not known to one. */
+const doubtIn = (call: RollCall, proxyCall: ProxyCall): ProxyFact => {
+  const verdict = proxyCall.verdicts.find(({ status }) => status === 'undetermined');
+  return call.doubtful > 0 || verdict?.status !== 'undetermined' ? 'presence-of-a-member' : verdict.missing;
+};
+
+/** What holds at one moment of a sitting by name. */
+export const momentByName = (sitting: Sitting, roll: NamedRoll, followed: Followed, call: RollCall, proxyCall: ProxyCall): Moment => {
+  const { organ, heldOn, convocation } = sitting;
+  const minutes = minutesBasis(organ, heldOn);
+  const count = voiceCount(call, proxyCall);
+  const represented = { certain: proxyCall.valid, inDoubt: proxyCall.undetermined };
+  const absent =
+    roll.inOffice === undefined ? undefined : roll.inOffice - call.present - call.withdrawn - represented.certain - represented.inDoubt;
+  const quorumFacts = { organ, heldOn, convocation, present: call.present, doubtful: call.doubtful, represented: represented.certain };
+  return {
+    roll: countRoll(roll, call, represented, minutes),
+    voicesFinding: countVoices({
+      own: call.present, byProxy: proxyCall.valid, count,
+      missing: doubtIn(call, proxyCall), basis: holderLimit(organ, heldOn).basis,
+    }),
+    quorum: assessQuorum(roll.inOffice === undefined ? quorumFacts : { ...quorumFacts, inOffice: roll.inOffice }),
+    derived: {
+      'in-office': exactly(roll.inOffice),
+      present: { atLeast: call.present - call.doubtful, atMost: call.present },
+      represented: { atLeast: represented.certain, atMost: represented.certain + represented.inDoubt },
+      // Members whom no name accounts for may or may not be counted among the absent by the record.
+      absent: absent === undefined ? null : { atLeast: Math.max(absent - membersNowhere(roll), 0), atMost: absent + call.doubtful + represented.inDoubt },
+      voices: count,
+      quorum: exactly(requiredIn(sitting, roll.inOffice)),
+    },
+    mostVoices: count.atMost,
+    voices: { placeOf: followed.roll.placeOf, states: voicesAt(call, proxyCall) },
+    proxyCall,
+  };
+};
+
+/** What holds all along a sitting whose roll gives figures only. */
+export const momentByFigures = (sitting: Sitting): Moment => {
+  const { organ, heldOn, convocation, roll } = sitting;
+  const { inOffice, present, represented = 0 } = roll._tag === 'CountedRoll' ? roll : {};
+  const absent = inOffice === undefined || present === undefined ? undefined : inOffice - present - represented;
+  const known = {
+    organ, heldOn, convocation, doubtful: 0, represented,
+    ...(inOffice === undefined ? {} : { inOffice }),
+    ...(present === undefined ? {} : { present }),
+  };
+  return {
+    roll: countFigures(roll._tag === 'CountedRoll' ? roll : { _tag: 'CountedRoll' }, minutesBasis(organ, heldOn)),
+    voicesFinding: countVoices({
+      own: present ?? 0, byProxy: 0,
+      // Proxies without names cannot be checked: they may all fall.
+      count: { atLeast: present ?? 0, atMost: present === undefined ? Number.MAX_SAFE_INTEGER : present + represented },
+      missing: 'proxies-by-name', basis: holderLimit(organ, heldOn).basis,
+    }),
+    quorum: assessQuorum(known),
+    derived: {
+      'in-office': exactly(inOffice), present: exactly(present), represented: exactly(represented), absent: exactly(absent),
+      voices: present === undefined ? null : { atLeast: present, atMost: present + represented },
+      quorum: exactly(requiredIn(sitting, inOffice)),
+    },
+    mostVoices: present === undefined ? undefined : present + represented,
+    voices: undefined,
+    proxyCall: undefined,
+  };
+};

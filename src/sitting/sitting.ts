@@ -1,0 +1,38 @@
+import type { Chair, ItemId, MemberId, PrintedFigures, Roll } from '../attendance/index.js';
+import type { Organ } from '../body/index.js';
+import type { CivilDay } from '../calendar/index.js';
+import type { Convocation } from '../convocation/index.js';
+import type { Funding } from '../funding/index.js';
+import type { Proxy } from '../proxy/index.js';
+import type { Siren, TransmissionFacts } from '../transmission/index.js';
+import type { Vote } from '../vote/index.js';
+
+/** One deliberation, taken at one item of the agenda. What the record does not say is left out. */
+export interface Deliberation {
+  readonly item: ItemId;
+  readonly number?: string;
+  readonly subject?: string;
+  readonly printed?: PrintedFigures;
+  readonly vote?: Vote;
+  readonly funding?: Funding;
+  readonly transmission?: TransmissionFacts;
+  readonly publishedOn?: CivilDay;
+}
+
+/** One sitting as the clerk knows it, before its references are checked. `agenda` lists the items in the order they were taken. */
+export interface SittingFields {
+  readonly organ: Organ;
+  readonly siren?: Siren;
+  readonly heldOn: CivilDay;
+  readonly convocation: Convocation;
+  readonly agenda: ReadonlyArray<ItemId>;
+  readonly roll: Roll;
+  readonly proxies: ReadonlyArray<Proxy>;
+  readonly chair?: Chair;
+  readonly secretaries?: ReadonlyArray<MemberId>;
+  readonly printed?: PrintedFigures;
+  readonly deliberations: ReadonlyArray<Deliberation>;
+}
+
+/** A sitting whose every name, item and amount refers to something: only `makeSitting` and the codec build one. */
+export type Sitting = SittingFields & { readonly _brand: 'Sitting' };

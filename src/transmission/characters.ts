@@ -1,0 +1,27 @@
+const ZERO = 48;
+const CAPITAL_A = 65;
+
+export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+export const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_A + 25;
+
+/** The figure that a character known to be a digit writes. */
+export const digitOf = (code: number): number => code - ZERO;
+
+/** The number that two characters known to be digits write. */
+export const twoDigitsAt = (text: string, at: number): number => digitOf(text.charCodeAt(at)) * 10 + digitOf(text.charCodeAt(at + 1));
+
+/** Whether a character may stand where a shape has 9 (a digit), A (a capital), B (a digit, or a letter of Corsica) or itself. */
+const fits = (code: number, expected: string): boolean =>
+  expected === '9'
+    ? isDigit(code)
+    : expected === 'A'
+      ? isCapital(code)
+      : expected === 'B'
+        ? isDigit(code) || code === CAPITAL_A || code === CAPITAL_A + 1
+        : code === expected.charCodeAt(0);
+
+/** The place of the first character of a text that cannot stand where a shape has it, -1 for none. */
+export const strangePlaceInShape = (text: string, shape: string): number => {
+  for (let index = 0; index < shape.length; index++) if (!fits(text.charCodeAt(index), shape.charAt(index))) return index;
+  return -1;
+};

@@ -1,0 +1,72 @@
+import type { ActFact } from '../act/index.js';
+import type { Figure, FormalityFact, Member, MemberId, MemberState, Movement, RollFact } from '../attendance/index.js';
+import type { BodyKind, OrganKind } from '../body/index.js';
+import type { Defect, Expected, Found } from '../codec/index.js';
+import type { ConvocationFact } from '../convocation/index.js';
+import type { FundingFact } from '../funding/index.js';
+import type { Authority, Confirmation, Standing, TextKind, UnknownPart } from '../legal/index.js';
+import type { ProxyFact, ProxyObstacle } from '../proxy/index.js';
+import type { QuorumFact } from '../quorum/index.js';
+import type { AnyFinding } from '../sitting/index.js';
+import type { Choice, VoteFact } from '../vote/index.js';
+
+export type Locale = 'fr' | 'en';
+
+/** Every fact that a finding may miss. */
+export type AnyFact =
+  | ConvocationFact | RollFact | FormalityFact | ProxyFact | QuorumFact | VoteFact | FundingFact | ActFact | 'decision-day' | 'body-siren';
+
+/** How a member is called in a sentence. */
+export type NameOf = (member: MemberId) => string;
+
+/** One sentence for every tag: a tag without its sentence does not compile. */
+export type FindingSentences = {
+  readonly [Tag in AnyFinding['_tag']]: (finding: Extract<AnyFinding, { readonly _tag: Tag }>, nameOf: NameOf) => string;
+};
+
+export type DefectSentences = {
+  readonly [Tag in Defect['problem']['_tag']]: (problem: Extract<Defect['problem'], { readonly _tag: Tag }>) => string;
+};
+
+/** The headings and turns of a report. */
+export interface ReportWords {
+  readonly title: (body: string, organ: string, day: string) => string;
+  readonly summary: (breaches: number, undetermined: number, decisions: number) => string;
+  readonly sections: Readonly<Record<ReportSection, string>>;
+  readonly deliberation: (number: string, subject: string | null) => string;
+  readonly sameAsBefore: string;
+  readonly basis: string;
+  readonly notes: string;
+  readonly legend: ReadonlyArray<string>;
+}
+
+export type ReportSection =
+  | 'convocation' | 'formalities' | 'roll' | 'proxies' | 'quorum' | 'vote' | 'funding' | 'transmission' | 'entry-into-force';
+
+/** Everything a language needs. */
+export interface Lexicon {
+  readonly locale: Locale;
+  readonly findings: FindingSentences;
+  readonly defects: DefectSentences;
+  readonly facts: Readonly<Record<AnyFact, string>>;
+  readonly obstacles: Readonly<Record<ProxyObstacle, string>>;
+  readonly figures: Readonly<Record<Figure, string>>;
+  readonly choices: Readonly<Record<Choice, string>>;
+  readonly states: Readonly<Record<MemberState, string>>;
+  readonly movements: Readonly<Record<Movement['kind'], string>>;
+  readonly bodies: Readonly<Record<BodyKind, string>>;
+  readonly organs: Readonly<Record<OrganKind, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly authorities: Readonly<Record<Authority, string>>;
+  readonly confirmations: Readonly<Record<Confirmation, string>>;
+  readonly textKinds: Readonly<Record<TextKind, string>>;
+  readonly parts: Readonly<Record<UnknownPart, string>>;
+  readonly expected: Readonly<Record<Expected, string>>;
+  readonly found: Readonly<Record<Found, string>>;
+  readonly atPath: (path: string, sentence: string) => string;
+  readonly report: ReportWords;
+}
+
+/** A member as the act names them: title, given name, surname. */
+export const displayName = ({ title, givenName, surname }: Member): string =>
+  [title, givenName, surname].filter((part) => part !== undefined).join(' ');

@@ -1,0 +1,61 @@
+import type { Defect } from '../codec/index.js';
+import type { LegalSource } from '../legal/index.js';
+import type { AnyFinding } from '../sitting/index.js';
+import { ENGLISH } from './en.js';
+import { FRENCH } from './fr.js';
+import type { Lexicon, Locale, NameOf } from './lexicon.js';
+
+/** The words of a language. */
+export const lexiconOf = (locale: Locale): Lexicon => (locale === 'fr' ? FRENCH : ENGLISH);
+
+const asWritten: NameOf = (member) => member;
+
+/**
+ * Words a finding as one sentence.
+ *
+ * Shape:   finding, locale, how members are called (their id where it is left out) → sentence
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: every tag has its sentence, by type.
+ * Errors:  none.
+ *
+ * @example wordFinding(QuorumMet of 40 for 34, 'fr') // 'Quorum atteint : 34 requis sur 67 en exercice, 40 présents ; …'
+ * @since 0.1.0
+ */
+export const wordFinding = (finding: AnyFinding, locale: Locale, nameOf: NameOf = asWritten): string => {
+  const sentence = lexiconOf(locale).findings[finding._tag] as (of: AnyFinding, nameOf: NameOf) => string;
+  return capitalised(sentence(finding, nameOf));
+};
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+
+/** `deliberations[0].vote.tally` */
+const pathAsText = (path: Defect['path']): string =>
+  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
+
+/**
+ * Words a defect: where it stands, what was found, what was expected, what to do.
+ *
+ * Shape:   Defect, locale → sentence
+ * Units:   positions counted from 1 for the reader.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; every tag has its sentence, by type.
+ *
+ * @example wordDefect(unknown holder, 'fr') // 'proxies[0].holder : le membre « dupont » n’est pas dans la liste des membres.'
+ * @since 0.1.0
+ */
+export const wordDefect = ({ path, problem }: Defect, locale: Locale): string => {
+  const { defects, atPath } = lexiconOf(locale);
+  const sentence = defects[problem._tag] as (of: Defect['problem']) => string;
+  return atPath(pathAsText(path), sentence(problem));
+};
+
+/** `L2121-17` as the code prints it: `L. 2121-17`. */
+const articleAsPrinted = (article: string): string => article.replace(/^([LRDA])(\d)/, '$1.\u00A0$2');
+
+/** Words a source: text, article, paragraph, and how far it was checked. */
+export const wordSource = ({ text, article, paragraph, confirmed }: LegalSource, locale: Locale): string => {
+  const { confirmations } = lexiconOf(locale);
+  return `${text}, art. ${articleAsPrinted(article)}${paragraph === undefined ? '' : `, ${paragraph}`} [${confirmations[confirmed]}]`;
+};

@@ -1,0 +1,16 @@
+const LONGEST = 60;
+
+/** A text short enough for a sentence, on one line. */
+export const excerpt = (text: string): string => {
+  const line = text.slice(0, LONGEST + 1).replace(/\p{Cc}/gu, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
+
+const AROUND = 8;
+
+/** The few characters around a position, with the one at the position between marks. */
+export const markedAt = (text: string, position: number): string => {
+  const before = text.slice(Math.max(position - AROUND, 0), position);
+  const after = text.slice(position + 1, position + 1 + AROUND);
+  return excerpt(`${before}⟨${text[position] ?? ''}⟩${after}`);
+};
