@@ -9,7 +9,7 @@ export {
 
 export type { CivilDay, ClearPeriod, HolidayName, PublicHoliday, Territory } from './calendar/index.js';
 export {
-  addDays, addMonths, clearDaysBetween, clearPeriodEnd, formatCivilDay, isCivilDay, isWorkingDay, latestSendingDay,
+  addDays, addMonths, clearDaysBetween, clearPeriodEnd, formatCivilDay, isCivilDay, isPublicHoliday, isWorkingDay, latestSendingDay,
   makeCivilDay, nextWorkingDay, parseCivilDay, publicHolidays, TERRITORIES, weekday,
 } from './calendar/index.js';
 
@@ -89,4 +89,4 @@ export {
 } from './codec/index.js';
 
 export type { AnyFact, Locale, NameOf } from './wording/index.js';
-export { displayName, wordDefect, wordFinding, wordReport, wordSource } from './wording/index.js';
+export { displayName, wordDefect, wordFinding, wordReport, wordSource, wordSources } from './wording/index.js';

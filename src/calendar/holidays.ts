@@ -1,6 +1,6 @@
 import type { IsoDay, LegalSource } from '../legal/index.js';
 import type { CivilDay } from './civil-day.js';
-import { addDays, civilDayOf } from './civil-day.js';
+import { addDays, civilDayOf, dayNumber, digitsAt } from './civil-day.js';
 
 /**
  * Where the public holidays are those of the place. `saint-martin` keeps the abolition on 28 May, as the prefecture does since
@@ -112,6 +112,14 @@ const easterSunday = (year: number): CivilDay => {
   return civilDayOf(year, Math.floor(place / 31), (place % 31) + 1);
 };
 
+const dayOf = (falls: Occurrence, year: number, easter: CivilDay): CivilDay =>
+  'afterEaster' in falls ? addDays(easter, falls.afterEaster) : civilDayOf(year, falls.month, falls.day);
+
+const isKeptIn = (rule: HolidayRule, territory: Territory): boolean => rule.in === 'everywhere' || rule.in.includes(territory);
+
+const isKeptOn = ({ source: { from, until } }: HolidayRule, day: CivilDay): boolean =>
+  (from === null || from <= day) && (until === null || day < until);
+
 /**
  * Lists the public holidays of one year in one territory, in the order of the days.
  *
@@ -133,12 +141,19 @@ const easterSunday = (year: number): CivilDay => {
 export const publicHolidays = (year: number, territory: Territory): ReadonlyArray<PublicHoliday> => {
   if (!Number.isInteger(year) || year < 1583 || year > 9999) return [];
   const easter = easterSunday(year);
-  return RULES.filter((rule) => rule.in === 'everywhere' || rule.in.includes(territory))
-    .map(({ name, falls, source }) => ({
-      day: 'afterEaster' in falls ? addDays(easter, falls.afterEaster) : civilDayOf(year, falls.month, falls.day),
-      name,
-      source,
-    }))
-    .filter(({ day, source }) => (source.from === null || source.from <= day) && (source.until === null || day < source.until))
+  return RULES.map((rule) => ({ rule, day: dayOf(rule.falls, year, easter) }))
+    .filter(({ rule, day }) => isKeptIn(rule, territory) && isKeptOn(rule, day))
+    .map(({ rule: { name, source }, day }) => ({ day, name, source }))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
+
+/** Whether a day is a public holiday in a territory: the answer of `publicHolidays`, without the list. */
+export const isPublicHoliday = (day: CivilDay, territory: Territory): boolean => {
+  const sinceEaster = dayNumber(day) - dayNumber(easterSunday(digitsAt(day, 0, 4)));
+  const [month, dayOfMonth] = [digitsAt(day, 5, 2), digitsAt(day, 8, 2)];
+  return RULES.some((rule) => {
+    const { falls } = rule;
+    const onThatDay = 'afterEaster' in falls ? falls.afterEaster === sinceEaster : falls.month === month && falls.day === dayOfMonth;
+    return onThatDay && isKeptIn(rule, territory) && isKeptOn(rule, day);
+  });
 };

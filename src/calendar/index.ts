@@ -5,6 +5,6 @@ export type { ClearPeriod } from './clear-period.js';
 export { clearPeriodEnd } from './clear-period.js';
 export { formatCivilDay } from './format.js';
 export type { HolidayName, PublicHoliday, Territory } from './holidays.js';
-export { publicHolidays, TERRITORIES } from './holidays.js';
+export { isPublicHoliday, publicHolidays, TERRITORIES } from './holidays.js';
 export { addMonths } from './months.js';
 export { isWorkingDay, nextWorkingDay } from './working-days.js';

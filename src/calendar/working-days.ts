@@ -1,7 +1,7 @@
 import type { CivilDay } from './civil-day.js';
-import { addDays, digitsAt, weekday } from './civil-day.js';
+import { addDays, weekday } from './civil-day.js';
 import type { Territory } from './holidays.js';
-import { publicHolidays } from './holidays.js';
+import { isPublicHoliday } from './holidays.js';
 
 /**
  * Whether a day is neither a Saturday, nor a Sunday, nor a public holiday of the territory.
@@ -17,7 +17,7 @@ import { publicHolidays } from './holidays.js';
  * @since 0.1.0
  */
 export const isWorkingDay = (day: CivilDay, territory: Territory): boolean =>
-  weekday(day) <= 5 && !publicHolidays(digitsAt(day, 0, 4), territory).some((holiday) => holiday.day === day);
+  weekday(day) <= 5 && !isPublicHoliday(day, territory);
 
 /**
  * The first working day after a day.

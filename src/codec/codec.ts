@@ -1,5 +1,5 @@
 import * as either from 'fp-ts/lib/Either.js';
-import * as t from 'io-ts';
+import * as iots from 'io-ts';
 import type { Defect } from './defect.js';
 import { foundIn } from './defect.js';
 
@@ -15,12 +15,12 @@ export interface Findings {
  * A boundary codec: an io-ts type that also reads in one pass. It composes with the io-ts types of the caller; `decode` gives its
  * defects in readable form.
  */
-export interface Codec<A> extends t.Type<A, unknown> {
+export interface Codec<A> extends iots.Type<A, unknown> {
   readonly read: (input: unknown, found: Findings) => A;
 }
 
 /** An io-ts error that still knows the defect it was made from. */
-interface KnownError extends t.ValidationError {
+interface KnownError extends iots.ValidationError {
   readonly defect?: Defect;
 }
 
@@ -42,21 +42,21 @@ export interface CodecParts<A> {
 
 /** Builds a codec from its parts. */
 export const codec = /* @__NO_SIDE_EFFECTS__ */ <A>({ name, is, read, write }: CodecParts<A>): Codec<A> => {
-  const validate: t.Validate<unknown, A> = (input, context) => {
+  const validate: iots.Validate<unknown, A> = (input, context) => {
     const found: Findings = { defects: [] };
     const value = read(input, found);
-    if (found.defects.length === 0) return t.success(value);
-    return t.failures(found.defects.map((defect): KnownError => ({
+    if (found.defects.length === 0) return iots.success(value);
+    return iots.failures(found.defects.map((defect): KnownError => ({
       value: input,
-      context: defect.path.reduce<t.Context>((above, key) => t.appendContext(above, String(key), t.unknown), context),
+      context: defect.path.reduce<iots.Context>((above, key) => iots.appendContext(above, String(key), iots.unknown), context),
       message: defect.problem._tag,
       defect,
     })));
   };
-  return Object.assign(new t.Type<A, unknown>(name, is, validate, write), { read });
+  return Object.assign(new iots.Type<A, unknown>(name, is, validate, write), { read });
 };
 
-const hasRead = <A>(type: t.Type<A, unknown>): type is Codec<A> => 'read' in type;
+const hasRead = <A>(type: iots.Type<A, unknown>): type is Codec<A> => 'read' in type;
 
 /** An error of an io-ts type that is not of this library, as a defect: what stood where. */
 const asDefect = (error: KnownError): Defect => {
@@ -83,14 +83,14 @@ const asDefect = (error: KnownError): Defect => {
  * @example decode(sittingCodec)(JSON.parse(text))
  * @since 0.1.0
  */
-export const decode = <A>(type: t.Type<A, unknown>): ((input: unknown) => either.Either<ReadonlyArray<Defect>, A>) => (input) => {
+export const decode = <A>(type: iots.Type<A, unknown>): ((input: unknown) => either.Either<ReadonlyArray<Defect>, A>) => (input) => {
   if (hasRead(type)) {
     const found: Findings = { defects: [] };
     const value = type.read(input, found);
     return found.defects.length === 0 ? either.right(value) : either.left(found.defects);
   }
-  return either.mapLeft((errors: t.Errors) => errors.map(asDefect))(type.decode(input));
+  return either.mapLeft((errors: iots.Errors) => errors.map(asDefect))(type.decode(input));
 };
 
 /** Writes a value as plain JSON data: amounts, rates and identifiers as text. `decode` reads it back as the same value. */
-export const encode = <A>(type: t.Type<A, unknown>): ((value: A) => unknown) => type.encode;
+export const encode = <A>(type: iots.Type<A, unknown>): ((value: A) => unknown) => type.encode;

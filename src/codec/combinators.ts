@@ -3,7 +3,7 @@ import { codec, prefixed } from './codec.js';
 import { wrongType } from './defect.js';
 import { nearest } from './nearest.js';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Any text that is not empty. */
@@ -95,6 +95,13 @@ const fieldsIn = (fields: Readonly<Record<string, Codec<unknown> | Optional<unkn
     'optional' in field ? { key, of: field.optional, required: 'optional' } : { key, of: field, required: 'required' },
   );
 
+/** How many fields an object has, without making a list of them. */
+export const fieldCount = (input: Readonly<Record<string, unknown>>): number => {
+  let total = 0;
+  for (const key in input) if (key !== '') total++;
+  return total;
+};
+
 /** Fields that the record does not have are defects, save those that start with `_` or `$`: remarks, left aside. */
 const unknownFields = (input: Readonly<Record<string, unknown>>, fields: ReadonlyArray<Field>, found: Findings): void => {
   const keys = fields.map(({ key }) => key);
@@ -132,7 +139,7 @@ export const record = /* @__NO_SIDE_EFFECTS__ */ <A extends object, C extends Pa
         values[key] = of.read(value, found);
         if (found.defects.length > before) prefixed(found, before, key);
       }
-      if (Object.keys(input).length > seen) unknownFields(input, known, found);
+      if (fieldCount(input) > seen) unknownFields(input, known, found);
       return values as A;
     },
     write: (value) => {

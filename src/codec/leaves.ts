@@ -39,7 +39,7 @@ const parsed = /* @__NO_SIDE_EFFECTS__ */ <A>(
     write,
   });
 
-const asIs = <A extends string>(value: A): string => value;
+const asIs = (value: string): string => value;
 
 /** A day written `YYYY-MM-DD`. */
 export const civilDayCodec: Codec<CivilDay> = parsed(

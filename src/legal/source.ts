@@ -1,4 +1,5 @@
-import type { IsoDay } from './version.js';
+/** A day as ISO text, `YYYY-MM-DD`: the order of the texts is the order of the days. Every `CivilDay` is one. */
+export type IsoDay = `${number}-${number}-${number}`;
 
 /** Who speaks: a text, a court, a minister's answer, a commentator, or a reading of ours. */
 export type Authority = 'statute' | 'case-law' | 'ministerial-answer' | 'doctrine' | 'interpretation';

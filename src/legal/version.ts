@@ -1,7 +1,4 @@
-import type { LegalSource } from './source.js';
-
-/** A day as ISO text, `YYYY-MM-DD`: the order of the texts is the order of the days. Every `CivilDay` is one. */
-export type IsoDay = `${number}-${number}-${number}`;
+import type { IsoDay, LegalSource } from './source.js';
 
 /** A legal value during one period: `from` included, `until` excluded, `null` for a bound that is not known or not reached. */
 export interface Version<A> {

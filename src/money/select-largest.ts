@@ -2,7 +2,7 @@
  * The value that the `count`-th largest of a list has, and how many are strictly larger: selection by partition, without the cost
  * of a full sort. `count` is between 1 and the length of the list; the list itself is left as it is.
  */
-export const selectLargest = (values: Float64Array, count: number): { readonly threshold: number; readonly above: number } => {
+export const selectLargest = (values: ReadonlyArray<number>, count: number): { readonly threshold: number; readonly above: number } => {
   const copy = values.slice();
   const target = count - 1;
   let low = 0;

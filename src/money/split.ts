@@ -51,16 +51,19 @@ export type SplitDefect =
 /** Below this sum of weights, the product of a weight and a remainder of cents is a safe integer. */
 const LARGEST_PLAIN_SUM = 94_906_265;
 
+/** Plain arrays: typed ones of this size are allocated outside the heap, and cost more than they spare. */
+const zeros = (length: number): Array<number> => new Array<number>(length).fill(0);
+
 /** The floors and the fractions of every share, for a total that is not negative. */
 interface Floors {
-  readonly floors: Float64Array;
-  readonly fractions: Float64Array;
+  readonly floors: Array<number>;
+  readonly fractions: Array<number>;
   readonly left: number;
 }
 
 const plainFloors = (total: number, weights: ReadonlyArray<number>, sum: number): Floors => {
-  const floors = new Float64Array(weights.length);
-  const fractions = new Float64Array(weights.length);
+  const floors = zeros(weights.length);
+  const fractions = zeros(weights.length);
   const each = Math.floor(total / sum);
   const over = total - each * sum;
   let left = total;
@@ -78,8 +81,8 @@ const plainFloors = (total: number, weights: ReadonlyArray<number>, sum: number)
 };
 
 const bigFloors = (total: number, weights: ReadonlyArray<number>, sum: number): Floors => {
-  const floors = new Float64Array(weights.length);
-  const fractions = new Float64Array(weights.length);
+  const floors = zeros(weights.length);
+  const fractions = zeros(weights.length);
   const [exactTotal, exactSum] = [BigInt(total), BigInt(sum)];
   let left = total;
   for (let share = 0; share < weights.length; share++) {
@@ -131,13 +134,13 @@ const signed = (cents: number, negative: boolean): Euro => (negative ? 0 - cents
 
 /** Which shares receive the cents left over, and why: `received[share]` cents, `tied[share]` set where a tie was settled. */
 interface Awards {
-  readonly received: Float64Array;
-  readonly tied: Uint8Array;
+  readonly received: Array<number>;
+  readonly tied: Array<number>;
 }
 
 const award = ({ fractions, left }: Floors, weights: ReadonlyArray<number>, policy: RemainderPolicy): Awards => {
-  const received = new Float64Array(fractions.length);
-  const tied = new Uint8Array(fractions.length);
+  const received = zeros(fractions.length);
+  const tied = zeros(fractions.length);
   if (policy._tag === 'remainder-to') received[policy.share] = left;
   if (policy._tag === 'largest-remainder' && left > 0) {
     const { threshold, above } = selectLargest(fractions, left);

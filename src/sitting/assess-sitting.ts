@@ -46,7 +46,24 @@ const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberatio
 const wasRejected = (vote: DeliberationReport['vote']): boolean =>
   vote[0]?._tag === 'VoteRejected' || vote[0]?._tag === 'VoteRejectedAsAnnounced';
 
-const reportOn = (sitting: Sitting, deliberation: Deliberation, moment: Moment, opening: Moment, proxies: DeliberationReport['proxies']): DeliberationReport => {
+/** Entry into force, computed once for all the deliberations that follow each other with the same days. */
+const entryIntoForceOf = (sitting: Sitting): ((deliberation: Deliberation) => DeliberationReport['entryIntoForce']) => {
+  let last: { readonly facts: ActFacts; readonly findings: DeliberationReport['entryIntoForce'] } | undefined;
+  return (deliberation) => {
+    const facts = actFacts(sitting, deliberation);
+    if (last?.facts.publishedOn !== facts.publishedOn || last?.facts.transmittedOn !== facts.transmittedOn) last = undefined;
+    last ??= { facts, findings: assessEntryIntoForce(facts) };
+    return last.findings;
+  };
+};
+
+interface Context {
+  readonly sitting: Sitting;
+  readonly opening: Moment;
+  readonly entryIntoForce: (deliberation: Deliberation) => DeliberationReport['entryIntoForce'];
+}
+
+const reportOn = ({ sitting, opening, entryIntoForce }: Context, deliberation: Deliberation, moment: Moment, proxies: DeliberationReport['proxies']): DeliberationReport => {
   const vote = assessVote(voteFacts(sitting, deliberation, moment));
   const rejected = wasRejected(vote);
   return {
@@ -60,7 +77,7 @@ const reportOn = (sitting: Sitting, deliberation: Deliberation, moment: Moment, 
     vote,
     funding: deliberation.funding === undefined ? [] : assessFunding(deliberation.funding, sitting.heldOn),
     transmission: rejected ? [] : assessTransmission(sitting, deliberation),
-    entryIntoForce: rejected ? [] : assessEntryIntoForce(actFacts(sitting, deliberation)),
+    entryIntoForce: rejected ? [] : entryIntoForce(deliberation),
   };
 };
 
@@ -120,10 +137,11 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
     followed === undefined || now.proxyCall === undefined ? [] : assessProxies(followed.proxyFacts, now.proxyCall, before?.proxyCall);
 
   const places = new Map(sitting.agenda.map((item, index) => [item, index + 1] as const));
+  const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting) };
   let before = opening;
   const deliberations = sitting.deliberations.map((deliberation) => {
     const moment = momentAt(places.get(deliberation.item) as number);
-    const report = reportOn(sitting, deliberation, moment, opening, changes(moment, before));
+    const report = reportOn(context, deliberation, moment, changes(moment, before));
     before = moment;
     return report;
   });

@@ -1,21 +1,8 @@
 import type { CivilDay } from '../calendar/index.js';
 import { isCivilDay } from '../calendar/index.js';
-import { isDigit, twoDigitsAt } from './characters.js';
+import { isDigit } from './characters.js';
 
 const COMPACT_LENGTH = 8;
-/** The first digit of the years from 2000 on. */
-const TWO = 50;
-/** The days that every month has, in every year. */
-const COMMON_DAYS = 28;
-
-const twoFigures = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-
-/** Months and days as `-MM-DD`, at the place 32 × month + day. */
-const MONTH_DAYS: ReadonlyArray<string> = /* @__PURE__ */ Array.from(
-  { length: 13 * 32 },
-  (_, place) => `-${twoFigures(Math.floor(place / 32))}-${twoFigures(place % 32)}`,
-);
-
 const hasDigits = (text: string, from: number, until: number): boolean => {
   for (let index = from; index < until; index++) if (!isDigit(text.charCodeAt(index))) return false;
   return true;
@@ -25,17 +12,9 @@ const hasDigits = (text: string, from: number, until: number): boolean => {
 const separated = (text: string, at: number): string =>
   `${text.slice(at, at + 4)}-${text.slice(at + 4, at + 6)}-${text.slice(at + 6, at + COMPACT_LENGTH)}`;
 
-/**
- * The day that eight digits write without separators at a place of a text, `undefined` where they write none. The first 28 days
- * of a month, since 2000, are found in the table; the others are left to the calendar.
- */
+/** The day that eight digits write without separators at a place of a text, `undefined` where they write none. */
 export const compactDayAt = (text: string, at: number): CivilDay | undefined => {
   if (!hasDigits(text, at, at + COMPACT_LENGTH)) return undefined;
-  const month = twoDigitsAt(text, at + 4);
-  const dayOfMonth = twoDigitsAt(text, at + 6);
-  if (month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= COMMON_DAYS && text.charCodeAt(at) >= TWO) {
-    return `${text.slice(at, at + 4)}${MONTH_DAYS[month * 32 + dayOfMonth] ?? ''}` as CivilDay;
-  }
   const day = separated(text, at);
   return isCivilDay(day) ? day : undefined;
 };

@@ -56,7 +56,10 @@ const assessDay = ({ identifier, heldOn }: IdentifiedSitting): ReadonlyArray<Ide
   if (identifier.day === heldOn) return [];
   return identifier.day < heldOn
     ? [disagreement(identifier, 'day', heldOn)]
-    : [{ _tag: 'IdentifierDayDiffers', standing: 'undetermined', identifier, heldOn, missing: ['decision-day'], basis: BASIS, notes: NO_NOTES }];
+    : [{
+        _tag: 'IdentifierDayDiffers', standing: 'undetermined', identifier, heldOn, missing: ['decision-day'],
+        basis: BASIS, notes: NO_NOTES,
+      }];
 };
 
 /**

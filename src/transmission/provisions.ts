@@ -2,7 +2,8 @@ import type { LegalSource } from '../legal/index.js';
 
 /** The fields of the identifier and their order, after two schemas of the ministry and what platforms write; not after the standard. */
 export const ACT_IDENTIFIER_FIELDS: LegalSource = {
-  text: 'protocole @CTES', article: 'identifiant unique de l’acte', from: null, until: null, authority: 'doctrine', confirmed: 'secondary',
+  text: 'protocole @CTES', article: 'identifiant unique de l’acte', from: null, until: null,
+  authority: 'doctrine', confirmed: 'secondary',
 };
 
 /** The control digit of a SIREN. */

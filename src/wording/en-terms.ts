@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 /** The words that sentences are made of, in English. */
 export const ENGLISH_TERMS: Pick<
   Lexicon,
-  | 'facts' | 'obstacles' | 'figures' | 'choices' | 'states' | 'movements' | 'bodies' | 'organs' | 'standings' | 'authorities'
+  | 'facts' | 'obstacles' | 'figures' | 'choices' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
   | 'confirmations' | 'textKinds' | 'parts' | 'expected' | 'found'
 > = {
   facts: {
@@ -11,7 +11,7 @@ export const ENGLISH_TERMS: Pick<
     population: 'the population of the commune',
     'largest-member-commune': 'the population of the most populous member commune',
     'rules-of-the-body': 'the rules of this organ, which are not encoded',
-    'explanatory-note': 'whether the explanatory note was sent',
+    'explanatory-note': 'whether it went with the notices',
     'report-of-urgency': 'the report on the urgency at the opening and the decision of the assembly',
     'postponed-items': 'the items that the assembly postponed',
     'day-of-failed-sitting': 'the day of the sitting without a quorum',
@@ -74,6 +74,19 @@ export const ENGLISH_TERMS: Pick<
     departement: 'département',
     region: 'région',
     ccas: 'CCAS',
+  },
+  councils: {
+    commune: 'municipal council',
+    'communaute-de-communes': 'community council',
+    'communaute-d-agglomeration': 'community council',
+    'communaute-urbaine': 'community council',
+    metropole: 'metropolitan council',
+    'syndicat-de-communes': 'syndicate committee',
+    'syndicat-mixte-ferme': 'syndicate committee',
+    'syndicat-mixte-ouvert': 'syndicate committee',
+    departement: 'departmental council',
+    region: 'regional council',
+    ccas: 'board',
   },
   organs: { council: 'deliberative assembly', bureau: 'bureau', 'permanent-commission': 'permanent commission' },
   standings: { conforms: 'conforms', breaches: 'breaches', undetermined: 'undetermined', 'needs-decision': 'to be decided' },

@@ -17,6 +17,8 @@ const euro = (value: Euro): string => formatEuro(value, 'en');
 const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 const missing = (list: ReadonlyArray<AnyFact>): string => `missing: ${list.map((fact) => facts[fact]).join(' and ')}`;
 const clearDays = (count: number): string => many(count, 'clear day', 'clear days');
+const requirement = (required: number, other: number | null): string =>
+  other === null ? `${required} required` : `${Math.min(required, other)} or ${Math.max(required, other)} required by population, which is not known`;
 const range = (atLeast: number, atMost: number): string => (atLeast === atMost ? `${atLeast}` : `between ${atLeast} and ${atMost}`);
 const largest = ({ atLeast, atMost }: LargestYear): string => (atLeast === atMost ? euro(atLeast) : `at least ${euro(atLeast)}`);
 const percent = ({ rate, decimals }: PrintedRate): string => `${percentage(rate, decimals, '.')}%`;
@@ -43,9 +45,9 @@ const ANNOUNCED = { unanimous: 'unanimously', adopted: 'adopted', rejected: 'rej
 
 const FINDINGS: FindingSentences = {
   ConvocationInTime: ({ sentOn, heldOn, clearDays: count, required, otherRequirement, latestSendingDay }) =>
-    `Notices sent on ${day(sentOn)} for ${day(heldOn)}: ${clearDays(count)}, ${required} required${otherRequirement === null ? '' : ` (${otherRequirement} by the other reading)`}; Saturdays, Sundays and public holidays included. Latest sending day: ${day(latestSendingDay)}.`,
+    `Notices sent on ${day(sentOn)} for ${day(heldOn)}: ${clearDays(count)}, ${requirement(required, otherRequirement)}; Saturdays, Sundays and public holidays included. Latest sending day: ${day(latestSendingDay)}.`,
   ConvocationLate: ({ sentOn, heldOn, clearDays: count, required, daysShort, latestSendingDay, otherRequirement }) =>
-    `Notices sent late, on ${day(sentOn)} for ${day(heldOn)}: ${clearDays(count)}, ${required} required${otherRequirement === null ? '' : ` at least (${otherRequirement} by the other reading)`}. ${many(daysShort, 'day', 'days')} short; the latest sending day was ${day(latestSendingDay)}.`,
+    `Notices sent late, on ${day(sentOn)} for ${day(heldOn)}: ${clearDays(count)}, ${requirement(required, otherRequirement)}. ${otherRequirement === null ? '' : 'At least '}${many(daysShort, 'day', 'days')} short; the latest sending day was ${day(latestSendingDay)}.`,
   ConvocationUndetermined: ({ missing: list, possibleRequirements }) =>
     `Convocation delay undetermined; ${missing(list)}${possibleRequirements.length > 1 ? ` (${possibleRequirements.join(' or ')} clear days required as the case may be)` : ''}.`,
   UrgencyAccepted: () => 'Delay shortened for urgency: reported at the opening, and the assembly agreed.',
@@ -192,8 +194,8 @@ export const ENGLISH: Lexicon = {
     },
     deliberation: (number, subject) => `Deliberation ${number}${subject === null ? '' : ` — ${subject}`}`,
     sameAsBefore: 'Roll, proxies and quorum: unchanged.',
-    basis: 'Basis',
-    notes: 'Note',
+    basis: 'Basis: ',
+    note: 'note',
     legend: [
       '✓ conforms   ✗ breaches a rule   ? undetermined: a fact is missing   → for a person to decide',
       'Between brackets, how far the text cited was checked.',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 /** The words that sentences are made of, in French. */
 export const FRENCH_TERMS: Pick<
   Lexicon,
-  | 'facts' | 'obstacles' | 'figures' | 'choices' | 'states' | 'movements' | 'bodies' | 'organs' | 'standings' | 'authorities'
+  | 'facts' | 'obstacles' | 'figures' | 'choices' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
   | 'confirmations' | 'textKinds' | 'parts' | 'expected' | 'found'
 > = {
   facts: {
@@ -11,7 +11,7 @@ export const FRENCH_TERMS: Pick<
     population: 'la population de la commune',
     'largest-member-commune': 'la population de la commune membre la plus peuplée',
     'rules-of-the-body': 'les règles de cet organe, qui ne sont pas encodées',
-    'explanatory-note': 'l’envoi de la note de synthèse',
+    'explanatory-note': 'son envoi, ou non, avec la convocation',
     'report-of-urgency': 'le rapport sur l’urgence à l’ouverture et la décision de l’assemblée',
     'postponed-items': 'les points que l’assemblée a renvoyés',
     'day-of-failed-sitting': 'le jour de la séance sans quorum',
@@ -74,6 +74,19 @@ export const FRENCH_TERMS: Pick<
     departement: 'département',
     region: 'région',
     ccas: 'CCAS',
+  },
+  councils: {
+    commune: 'conseil municipal',
+    'communaute-de-communes': 'conseil communautaire',
+    'communaute-d-agglomeration': 'conseil communautaire',
+    'communaute-urbaine': 'conseil de communauté',
+    metropole: 'conseil métropolitain',
+    'syndicat-de-communes': 'comité syndical',
+    'syndicat-mixte-ferme': 'comité syndical',
+    'syndicat-mixte-ouvert': 'comité syndical',
+    departement: 'conseil départemental',
+    region: 'conseil régional',
+    ccas: 'conseil d’administration',
   },
   organs: { council: 'assemblée délibérante', bureau: 'bureau', 'permanent-commission': 'commission permanente' },
   standings: { conforms: 'conforme', breaches: 'irrégulier', undetermined: 'indéterminé', 'needs-decision': 'à trancher' },

@@ -15,10 +15,13 @@ const { facts, obstacles, figures, choices, states, movements } = FRENCH_TERMS;
 const day = (value: CivilDay): string => formatCivilDay(value, 'fr');
 const euro = (value: Euro): string => formatEuro(value, 'fr');
 const many = (count: number, one: string, several: string): string => `${count} ${count >= 2 ? several : one}`;
-const missing = (list: ReadonlyArray<AnyFact>): string => `il manque ${list.map((fact) => facts[fact]).join(' et ')}`;
+const missing = (list: ReadonlyArray<AnyFact>): string =>
+  `${list.length > 1 ? 'informations manquantes' : 'information manquante'} : ${list.map((fact) => facts[fact]).join(' et ')}`;
 const clearDays = (count: number): string => many(count, 'jour franc', 'jours francs');
+const requirement = (required: number, other: number | null): string =>
+  other === null ? `${required} requis` : `${Math.min(required, other)} ou ${Math.max(required, other)} requis selon la population, qui n’est pas connue`;
 const range = (atLeast: number, atMost: number): string => (atLeast === atMost ? `${atLeast}` : `entre ${atLeast} et ${atMost}`);
-const deNom = (name: string): string => (/^[aeéèêhiouy]/i.test(name) ? `d’${name}` : `de ${name}`);
+const deNom = (name: string): string => (/^[aeéèêiou]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 const votes = (counts: Counts): string =>
   [
@@ -45,9 +48,9 @@ const ANNOUNCED = { unanimous: 'à l’unanimité', adopted: 'adopté', rejected
 
 const FINDINGS: FindingSentences = {
   ConvocationInTime: ({ sentOn, heldOn, clearDays: count, required, otherRequirement, latestSendingDay }) =>
-    `Convocation envoyée le ${day(sentOn)} pour le ${day(heldOn)} : ${clearDays(count)}, ${required} requis${otherRequirement === null ? '' : ` (${otherRequirement} selon l’autre lecture)`} ; samedis, dimanches et jours fériés compris. Dernier jour d’envoi : ${day(latestSendingDay)}.`,
+    `Convocation envoyée le ${day(sentOn)} pour le ${day(heldOn)} : ${clearDays(count)}, ${requirement(required, otherRequirement)} ; samedis, dimanches et jours fériés compris. Dernier jour d’envoi : ${day(latestSendingDay)}.`,
   ConvocationLate: ({ sentOn, heldOn, clearDays: count, required, daysShort, latestSendingDay, otherRequirement }) =>
-    `Convocation tardive, envoyée le ${day(sentOn)} pour le ${day(heldOn)} : ${clearDays(count)}, ${required} requis${otherRequirement === null ? '' : ` au moins (${otherRequirement} selon l’autre lecture)`}. Il manque ${many(daysShort, 'jour', 'jours')} ; le dernier jour d’envoi était le ${day(latestSendingDay)}.`,
+    `Convocation tardive, envoyée le ${day(sentOn)} pour le ${day(heldOn)} : ${clearDays(count)}, ${requirement(required, otherRequirement)}. Il manque ${otherRequirement === null ? '' : 'au moins '}${many(daysShort, 'jour', 'jours')} ; le dernier jour d’envoi était le ${day(latestSendingDay)}.`,
   ConvocationUndetermined: ({ missing: list, possibleRequirements }) =>
     `Délai de convocation indéterminé : ${missing(list)}${possibleRequirements.length > 1 ? ` (${possibleRequirements.join(' ou ')} jours francs requis selon le cas)` : ''}.`,
   UrgencyAccepted: () => 'Délai abrégé pour urgence : il en a été rendu compte à l’ouverture, et l’assemblée s’est prononcée pour.',
@@ -68,7 +71,7 @@ const FINDINGS: FindingSentences = {
   SecretaryUndetermined: ({ missing: list }) => `Secrétariat de séance : ${missing(list)}.`,
 
   RollCounted: ({ inOffice, present, doubtful, represented, representedInDoubt, withdrawn, absent }) =>
-    `${many(inOffice, 'membre', 'membres')} en exercice = ${many(present, 'présent', 'présents')}${doubtful > 0 ? ` (dont ${doubtful} incertain)` : ''} + ${many(represented, 'représenté', 'représentés')}${representedInDoubt > 0 ? ` + ${representedInDoubt} peut-être représenté(s)` : ''}${withdrawn > 0 ? ` + ${many(withdrawn, 'retiré', 'retirés')}` : ''} + ${many(absent, 'absent', 'absents')}.`,
+    `${many(inOffice, 'membre', 'membres')} en exercice = ${many(present, 'présent', 'présents')}${doubtful > 0 ? ` (dont ${many(doubtful, 'incertain', 'incertains')})` : ''} + ${many(represented, 'représenté', 'représentés')}${representedInDoubt > 0 ? ` + ${representedInDoubt} ${representedInDoubt >= 2 ? 'peut-être représentés' : 'peut-être représenté'}` : ''}${withdrawn > 0 ? ` + ${many(withdrawn, 'retiré', 'retirés')}` : ''} + ${many(absent, 'absent', 'absents')}.`,
   RollUndetermined: ({ missing: list, present, represented }) =>
     `Présences incomplètes${present === null ? '' : ` (${many(present, 'présent', 'présents')}, ${many(represented, 'représenté', 'représentés')})`} : ${missing(list)}.`,
   MorePresentThanInOffice: ({ inOffice, accounted }) =>
@@ -198,8 +201,8 @@ export const FRENCH: Lexicon = {
     },
     deliberation: (number, subject) => `Délibération ${number}${subject === null ? '' : ` — ${subject}`}`,
     sameAsBefore: 'Présences, pouvoirs et quorum : inchangés.',
-    basis: 'Fondement',
-    notes: 'Note',
+    basis: 'Fondement : ',
+    note: 'note',
     legend: [
       '✓ conforme   ✗ irrégulier   ? indéterminé : un fait manque   → à trancher par une personne',
       'Entre crochets, l’état de notre vérification du texte cité.',

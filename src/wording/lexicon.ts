@@ -36,7 +36,7 @@ export interface ReportWords {
   readonly deliberation: (number: string, subject: string | null) => string;
   readonly sameAsBefore: string;
   readonly basis: string;
-  readonly notes: string;
+  readonly note: string;
   readonly legend: ReadonlyArray<string>;
 }
 
@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly states: Readonly<Record<MemberState, string>>;
   readonly movements: Readonly<Record<Movement['kind'], string>>;
   readonly bodies: Readonly<Record<BodyKind, string>>;
+  /** The deliberative assembly of each kind of body. */
+  readonly councils: Readonly<Record<BodyKind, string>>;
   readonly organs: Readonly<Record<OrganKind, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly authorities: Readonly<Record<Authority, string>>;

@@ -24,10 +24,10 @@ const asWritten: NameOf = (member) => member;
  */
 export const wordFinding = (finding: AnyFinding, locale: Locale, nameOf: NameOf = asWritten): string => {
   const sentence = lexiconOf(locale).findings[finding._tag] as (of: AnyFinding, nameOf: NameOf) => string;
-  return capitalised(sentence(finding, nameOf));
+  return capitalised(sentence(finding, nameOf)).replace(/\.\.$/, '.');
 };
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `deliberations[0].vote.tally` */
 const pathAsText = (path: Defect['path']): string =>
@@ -51,11 +51,29 @@ export const wordDefect = ({ path, problem }: Defect, locale: Locale): string =>
   return atPath(pathAsText(path), sentence(problem));
 };
 
-/** `L2121-17` as the code prints it: `L. 2121-17`. */
-const articleAsPrinted = (article: string): string => article.replace(/^([LRDA])(\d)/, '$1.\u00A0$2');
+/** `L2121-17` as the code prints it, `L. 2121-17`; what is not an article keeps its own name. */
+const placeAsPrinted = ({ text, article, paragraph }: LegalSource): string => {
+  if (text === 'note d’interprétation') return `n°\u00A0${article}`;
+  const printed = article.replace(/^([LRDA])(\d)/, '$1.\u00A0$2');
+  return paragraph === undefined ? printed : `${printed}, ${paragraph}`;
+};
+
+const isArticle = ({ article }: LegalSource): boolean => /^[LRDA]?\d/.test(article);
 
 /** Words a source: text, article, paragraph, and how far it was checked. */
-export const wordSource = ({ text, article, paragraph, confirmed }: LegalSource, locale: Locale): string => {
+export const wordSource = (source: LegalSource, locale: Locale): string => wordSources([source], locale);
+
+/** Words sources one after the other; a text that two of them share is named once. */
+export const wordSources = (sources: ReadonlyArray<LegalSource>, locale: Locale): string => {
   const { confirmations } = lexiconOf(locale);
-  return `${text}, art. ${articleAsPrinted(article)}${paragraph === undefined ? '' : `, ${paragraph}`} [${confirmations[confirmed]}]`;
+  return sources
+    .map((source, place) => {
+      const before = sources[place - 1];
+      const words = `${placeAsPrinted(source)} [${confirmations[source.confirmed]}]`;
+      if (before?.text === source.text) return `, ${words}`;
+      const separator = place === 0 ? '' : ' ; ';
+      const numbered = isArticle(source) && source.text !== 'note d’interprétation';
+      return `${separator}${source.text}${numbered ? ', art. ' : source.text === 'note d’interprétation' ? ' ' : ', '}${words}`;
+    })
+    .join('');
 };

@@ -1,20 +1,25 @@
 import type { MemberId } from '../attendance/index.js';
-import type { Standing } from '../legal/index.js';
+import type { InterpretationId, Standing } from '../legal/index.js';
 import type { AnyFinding, DeliberationReport, SittingReport } from '../sitting/index.js';
 import { breachesOf, findingsOf, undeterminedOf } from '../sitting/index.js';
 import { formatCivilDay } from '../calendar/index.js';
 import type { Lexicon, Locale, NameOf, ReportSection } from './lexicon.js';
 import { displayName } from './lexicon.js';
-import { lexiconOf, wordFinding, wordSource } from './sentences.js';
+import { lexiconOf, wordFinding, wordSources } from './sentences.js';
 
 const MARKS: Readonly<Record<Standing, string>> = { conforms: '✓', breaches: '✗', undetermined: '?', 'needs-decision': '→' };
+
+/** `003-two-proxies-one-holder` → `003`. */
+const numberOf = (note: InterpretationId): string => note.slice(0, 3);
 
 type Section = readonly [ReportSection, ReadonlyArray<AnyFinding>];
 
 const wordLine = (finding: AnyFinding, { locale, report }: Lexicon, nameOf: NameOf): ReadonlyArray<string> => {
-  const sources = finding.basis.map((source) => wordSource(source, locale)).join(' ; ');
-  const notes = finding.notes.length === 0 ? '' : ` — ${report.notes} ${finding.notes.map((note) => note.slice(0, 3)).join(', ')}`;
-  return [`  ${MARKS[finding.standing]} ${wordFinding(finding, locale, nameOf)}`, `      ${report.basis} : ${sources}${notes}`];
+  const notes = finding.notes.length === 0 ? '' : ` — ${report.note} ${finding.notes.map(numberOf).join(', ')}`;
+  return [
+    `  ${MARKS[finding.standing]} ${wordFinding(finding, locale, nameOf)}`,
+    `      ${report.basis}${wordSources(finding.basis, locale)}${notes}`,
+  ];
 };
 
 const wordSections = (sections: ReadonlyArray<Section>, lexicon: Lexicon, nameOf: NameOf): ReadonlyArray<string> =>
@@ -77,7 +82,7 @@ export const wordReport = (report: SittingReport, locale: Locale): string => {
   const names = new Map<MemberId, string>(report.members.map((member) => [member.id, displayName(member)]));
   const nameOf: NameOf = (member) => names.get(member) ?? member;
   const { organ, heldOn } = report;
-  const title = lexicon.report.title(organ.body.name, lexicon.organs[organ.kind], formatCivilDay(heldOn, locale));
+  const title = lexicon.report.title(organ.body.name, organ.kind === 'council' ? lexicon.councils[organ.body.kind] : lexicon.organs[organ.kind], formatCivilDay(heldOn, locale));
   const decisions = findingsOf(report).filter(({ finding }) => finding.standing === 'needs-decision').length;
   return [
     title,

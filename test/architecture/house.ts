@@ -52,7 +52,7 @@ export const STANDS_ON: Readonly<Record<string, ReadonlyArray<string>>> = {
   transmission: FOUNDATIONS,
   sitting: BEFORE_THE_SITTING,
   codec: [...BEFORE_THE_SITTING, 'sitting'],
-  wording: [...BEFORE_THE_SITTING, 'sitting'],
+  wording: [...BEFORE_THE_SITTING, 'sitting', 'codec'],
 };
 
 /** Modules from outside: which specifiers are admitted, and in which room (everywhere where none is named). */

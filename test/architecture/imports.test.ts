@@ -104,7 +104,6 @@ const wrongHouses: ReadonlyArray<WrongHouse> = [
   one('l’acte regarde la transmission', 'arrow', 'src/act/act.ts', "import { a } from '../transmission/index.js';", '../transmission/index.js'),
   one('la séance regarde les codecs', 'arrow', 'src/sitting/sitting.ts', "import { a } from '../codec/index.js';", '../codec/index.js'),
   one('les codecs regardent les phrases', 'arrow', 'src/codec/defect.ts', "import { a } from '../wording/index.js';", '../wording/index.js'),
-  one('les phrases regardent les codecs', 'arrow', 'src/wording/fr.ts', "import { a } from '../codec/index.js';", '../codec/index.js'),
   one('une pièce regarde la maison entière', 'arrow', 'src/vote/vote.ts', "import { a } from '../index.js';", '../index.js'),
   one('la flèche d’un type compte aussi', 'arrow', 'src/quorum/quorum.ts', "type A = import('../vote/index.js').A;", '../vote/index.js'),
   one('la flèche d’une réexportation compte aussi', 'arrow', 'src/quorum/index.ts', "export { a } from '../vote/index.js';", '../vote/index.js'),
