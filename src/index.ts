@@ -31,9 +31,9 @@ export type {
 export { assessConvocation, requiredClearDays } from './convocation/index.js';
 
 export type {
-  Chair, ChairOffice, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,
+  Chair, ChairOffice, Comparison, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,
   FormalityFinding, Headcount, ImpossibleMovement, ItemId, Member, MemberId, MemberState, Movement, NamedRoll,
-  PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFinding,
+  PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFacts, RollFinding, RollMoment,
 } from './attendance/index.js';
 export {
   assessFormalities, assessRoll, comparePrinted, countFigures, countRoll, followRoll, membersNowhere, minutesBasis,
@@ -41,7 +41,7 @@ export {
 } from './attendance/index.js';
 
 export type {
-  HolderLimit, Proxy, ProxyCall, ProxyFact, ProxyFacts, ProxyFinding, ProxyObstacle, ProxyVerdict, VoiceCount, VoicesFinding,
+  HolderLimit, Proxy, ProxyCall, ProxyFact, ProxyFacts, ProxyFinding, ProxyMoments, ProxyObstacle, ProxyVerdict, VoiceCount, VoicesFinding,
   VoiceState,
 } from './proxy/index.js';
 export { assessProxies, countVoices, followProxies, holderLimit, voiceCount, voicesAt } from './proxy/index.js';
@@ -57,7 +57,7 @@ export { assessVote, unanimityOf } from './vote/index.js';
 export type {
   Contribution, Funding, FundingFact, FundingFinding, Grant, LargestYear, PrintedRate, Programme,
 } from './funding/index.js';
-export { assessAgreement, assessFunding, assessGrantYears, assessProgramme } from './funding/index.js';
+export { assessSubsidyAgreement, assessFunding, assessGrantYears, assessProgramme } from './funding/index.js';
 
 export type { ActFact, ActFacts, ActFinding } from './act/index.js';
 export { assessEntryIntoForce, challengeEnd, executoryDay, prefectReferralEnd } from './act/index.js';

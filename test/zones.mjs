@@ -33,12 +33,15 @@ const runIn = (zone) =>
 
 const counts = (report) => {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`;
+    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed, failed, skipped };
   } catch {
-    return 'no report';
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 };
+
+const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** What failed, without the list of what passed; everything where the suite did not even run. */
 const failures = (output) => output.slice(Math.max(output.search(/^.*Failed (Tests|Suites)/m), 0));
@@ -49,10 +52,13 @@ const work = async () => {
   for (let zone = waiting.shift(); zone !== undefined; zone = waiting.shift()) {
     const result = await runIn(zone);
     failed ||= !result.passed;
-    console.log(`${result.passed ? 'ok  ' : 'FAIL'} ${zone.padEnd(20)} ${counts(result.report)} (${result.seconds.toFixed(1)} s)`);
+    const inZone = counts(result.report);
+    for (const key of Object.keys(total)) total[key] += inZone[key];
+    console.log(`${result.passed ? 'ok  ' : 'FAIL'} ${zone.padEnd(20)} ${inWords(inZone)} (${result.seconds.toFixed(1)} s)`);
     if (!result.passed) console.log(failures(result.output));
   }
 };
 await Promise.all(Array.from({ length: AT_ONCE }, work));
 rmSync(reports, { recursive: true, force: true });
+console.log(`zones: ${inWords(total)}`);
 process.exitCode = failed ? 1 : 0;

@@ -19,6 +19,11 @@ const MONTH_END_NOTE: ReadonlyArray<InterpretationId> = ['002-month-ends'];
 
 const extension = (organ: Organ): ReadonlyArray<LegalSource> => (procedureOf(organ) === 'intercommunal' ? [INTERCOMMUNAL_ACTS] : []);
 
+const executoryBasis = (organ: Organ, decidedOn: CivilDay): Basis => [
+  (inForceOn(decidedOn, EXECUTORY_FORCE) ?? EXECUTORY_FORCE[0]).source,
+  ...extension(organ),
+];
+
 /** The facts that are missing among those asked for; the list is not empty when the finding is undetermined. */
 const absent = (facts: ReadonlyArray<readonly [CivilDay | undefined, ActFact]>): ReadonlyArray<ActFact> =>
   facts.filter(([day]) => day === undefined).map(([, fact]) => fact);
@@ -43,7 +48,7 @@ const undetermined = <Tag extends string>(tag: Tag, missing: ReadonlyArray<ActFa
  */
 export const executoryDay = ({ organ, decidedOn, publishedOn, transmittedOn }: ActFacts): ActFinding => {
   const version = inForceOn(decidedOn, EXECUTORY_FORCE);
-  const basis: Basis = [(version ?? (EXECUTORY_FORCE[0] as Version<unknown>)).source, ...extension(organ)];
+  const basis = executoryBasis(organ, decidedOn);
   if (procedureOf(organ) === 'not-encoded') return undetermined('ExecutoryUndetermined', ['rules-of-the-body'], basis);
   if (version === undefined || publishedOn === undefined || transmittedOn === undefined) {
     return undetermined('ExecutoryUndetermined', absent([[publishedOn, 'publication-day'], [transmittedOn, 'transmission-day']]), basis);
@@ -103,9 +108,36 @@ export const prefectReferralEnd = ({ organ, decidedOn, transmittedOn }: ActFacts
   return { _tag: 'ReferralOpen', standing: 'conforms', period, basis, notes: period.otherReading === null ? NO_NOTES : MONTH_END_NOTE };
 };
 
-/** The three findings on an act after its vote: executory force, challenge, prefect's referral. */
-export const assessEntryIntoForce = (facts: ActFacts): ReadonlyArray<ActFinding> => [
-  executoryDay(facts),
-  challengeEnd(facts),
-  prefectReferralEnd(facts),
-];
+/** The facts without the days that come before the decision itself, and say nothing of when it entered into force. */
+const sinceDecision = ({ organ, decidedOn, publishedOn, transmittedOn }: ActFacts): ActFacts => ({
+  organ,
+  decidedOn,
+  ...(publishedOn === undefined || publishedOn < decidedOn ? {} : { publishedOn }),
+  ...(transmittedOn === undefined || transmittedOn < decidedOn ? {} : { transmittedOn }),
+});
+
+/**
+ * States what follows the vote of an act: executory force, challenge, prefect's referral. A day before the decision is not one of
+ * publication or transmission: it is reported, or left to assessReceipt, and counts as missing.
+ *
+ * Shape:   ActFacts → list of ActFinding
+ * Units:   civil days.
+ * Rounds:  as executoryDay, challengeEnd and prefectReferralEnd.
+ * Findings: PublishedBeforeDecision, then those of executoryDay, challengeEnd and prefectReferralEnd
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2131-1 and L2131-6; CJA, art. R421-1
+ * @since 0.1.0
+ */
+export const assessEntryIntoForce = (facts: ActFacts): ReadonlyArray<ActFinding> => {
+  const { organ, decidedOn, publishedOn } = facts;
+  const known = sinceDecision(facts);
+  return [
+    ...(publishedOn !== undefined && publishedOn < decidedOn
+      ? [{ _tag: 'PublishedBeforeDecision', standing: 'breaches', publishedOn, decidedOn, basis: executoryBasis(organ, decidedOn), notes: NO_NOTES } satisfies ActFinding]
+      : []),
+    executoryDay(known),
+    challengeEnd(known),
+    prefectReferralEnd(known),
+  ];
+};

@@ -8,6 +8,7 @@ export type ActFact = 'publication-day' | 'transmission-day' | 'rules-of-that-da
  * working: months, ordinary end, day after it, and the last day after the carry to a working day.
  */
 export type ActFinding =
+  | (Finding<'PublishedBeforeDecision', 'breaches'> & { readonly publishedOn: CivilDay; readonly decidedOn: CivilDay })
   | (Finding<'Executory', 'conforms'> & { readonly day: CivilDay; readonly publishedOn: CivilDay; readonly transmittedOn: CivilDay; readonly by: 'publication' | 'transmission' | 'both' })
   | Undetermined<'ExecutoryUndetermined', ActFact>
   | (Finding<'ChallengeOpen', 'conforms'> & { readonly period: ClearPeriod })

@@ -1,4 +1,4 @@
-import type { IsoDay, LegalSource, Versions } from '../legal/index.js';
+import type { IsoDay, LegalSource, Version, Versions } from '../legal/index.js';
 
 const statute = (text: 'CGCT' | 'CJA' | 'CPC', article: string, from: IsoDay | null, until: IsoDay | null, confirmed: LegalSource['confirmed']): LegalSource => ({
   text, article, from, until, authority: 'statute', confirmed,
@@ -11,7 +11,7 @@ const EXECUTORY = statute('CGCT', 'L2131-1', '2022-07-01', null, 'current-text')
 export const INTERCOMMUNAL_ACTS: LegalSource = statute('CGCT', 'L5211-3', null, null, 'older-text');
 
 /** What makes an act executory: publication and transmission, the later of the two; the way of publishing changed in 2022. */
-export const EXECUTORY_FORCE: Versions<'publication-and-transmission'> = [
+export const EXECUTORY_FORCE: readonly [Version<'publication-and-transmission'>, Version<'publication-and-transmission'>] = [
   { from: '1996-02-24', until: '2022-07-01', value: 'publication-and-transmission', source: EXECUTORY_BEFORE_2022 },
   { from: '2022-07-01', until: null, value: 'publication-and-transmission', source: EXECUTORY },
 ];

@@ -20,13 +20,21 @@ export interface Represented {
   readonly inDoubt: number;
 }
 
+/** A roll by name at one moment: its call, who is represented, and what the count rests on. */
+export interface RollMoment {
+  readonly roll: NamedRoll;
+  readonly call: RollCall;
+  readonly represented: Represented;
+  readonly basis: Basis;
+}
+
 /** How many seats the names of a roll fill: an alternate sits in the seat of the titular member. */
 const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ standsInFor }) => standsInFor === undefined).length;
 
 /**
  * Counts a roll by name at one moment: in office, present, represented, withdrawn, absent.
  *
- * Shape:   roll, its call at that moment, represented, basis → RollFinding
+ * Shape:   RollMoment → RollFinding
  * Units:   members.
  * Rounds:  nothing.
  * Findings: RollCounted · RollUndetermined (members in office not known) · MorePresentThanInOffice
@@ -35,7 +43,7 @@ const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ standsInF
  * @legal CGCT, art. L2121-15
  * @since 0.1.0
  */
-export const countRoll = (roll: NamedRoll, call: RollCall, represented: Represented, basis: Basis): RollFinding => {
+export const countRoll = ({ roll, call, represented, basis }: RollMoment): RollFinding => {
   const accounted = call.present + call.withdrawn + represented.certain + represented.inDoubt;
   if (roll.inOffice === undefined) {
     return {
@@ -82,11 +90,19 @@ export const countFigures = (roll: CountedRoll, basis: Basis): RollFinding => {
 export const membersNowhere = (roll: NamedRoll): number =>
   roll.inOffice === undefined || roll.recordedAbsent === undefined ? 0 : Math.max(roll.inOffice - seatsNamed(roll), 0);
 
+/** A roll by name, followed through the agenda, of one organ on one day. */
+export interface RollFacts {
+  readonly organ: Organ;
+  readonly heldOn: CivilDay;
+  readonly roll: NamedRoll;
+  readonly followed: FollowedRoll;
+}
+
 /**
  * States what is wrong or undecided in a roll by name, whatever the item: a member in two states, homonyms that the record does
  * not tell apart, members in office who are nowhere, movements that are impossible or not placed.
  *
- * Shape:   organ, day, roll, the roll followed through the agenda → list of RollFinding
+ * Shape:   RollFacts → list of RollFinding
  * Units:   members.
  * Rounds:  nothing.
  * Findings: MemberInTwoStates · UndecidableHomonym · MembersUnaccountedFor · MovementNotPlaced · MovementImpossible
@@ -97,7 +113,7 @@ export const membersNowhere = (roll: NamedRoll): number =>
  * @interpretation 009-two-states
  * @since 0.1.0
  */
-export const assessRoll = (organ: Organ, heldOn: CivilDay, roll: NamedRoll, followed: FollowedRoll): ReadonlyArray<RollFinding> => {
+export const assessRoll = ({ organ, heldOn, roll, followed }: RollFacts): ReadonlyArray<RollFinding> => {
   const basis = minutesBasis(organ, heldOn);
   const idOf = (place: number): string => (roll.members[place] as NamedRoll['members'][number]).id;
   const opening = followed.calls[0] as RollCall;

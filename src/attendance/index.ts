@@ -1,9 +1,9 @@
-export type { Represented } from './assess-roll.js';
+export type { Represented, RollFacts, RollMoment } from './assess-roll.js';
 export { assessRoll, countFigures, countRoll, membersNowhere, minutesBasis } from './assess-roll.js';
 export type { Figure, FormalityFact, FormalityFinding, Headcount, RollFact, RollFinding } from './finding.js';
 export type { Chair, ChairOffice, Formalities } from './formalities.js';
 export { assessFormalities } from './formalities.js';
-export type { Derived, DerivedFigures, PrintedFigures } from './printed-figures.js';
+export type { Comparison, Derived, DerivedFigures, PrintedFigures } from './printed-figures.js';
 export { comparePrinted } from './printed-figures.js';
 export type { FollowedRoll, ImpossibleMovement, RollByName } from './roll-calls.js';
 export { followRoll, rollCallAt } from './roll-calls.js';

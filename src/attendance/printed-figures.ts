@@ -18,6 +18,14 @@ export type Derived = { readonly atLeast: number; readonly atMost: number } | nu
 
 export type DerivedFigures = Readonly<Record<Figure, Derived>>;
 
+/** What is compared: the printed figures, those derived for the act and at the opening, and the sources on the minutes. */
+export interface Comparison {
+  readonly printed: PrintedFigures;
+  readonly derived: DerivedFigures;
+  readonly atOpening: DerivedFigures;
+  readonly minutes: Basis;
+}
+
 const FIGURES: ReadonlyArray<readonly [keyof PrintedFigures, Figure]> = [
   ['inOffice', 'in-office'],
   ['present', 'present'],
@@ -43,7 +51,7 @@ const agrees = (figure: Figure, printed: number, derived: DerivedFigures): boole
 /**
  * Compares the figures printed in an act with those that follow from its names at the moment of the act.
  *
- * Shape:   printed figures, figures derived for the act, figures derived at the opening → list of RollFinding
+ * Shape:   Comparison → list of RollFinding
  * Units:   members, voices.
  * Rounds:  nothing.
  * Findings: PrintedFiguresAgree (all those that agree) · PrintedFigureDisagrees (one for each that does not)
@@ -54,12 +62,7 @@ const agrees = (figure: Figure, printed: number, derived: DerivedFigures): boole
  * @example comparePrinted({ present: 41 }, 40 names) // PrintedFigureDisagrees, 41 printed, 40 derived
  * @since 0.1.0
  */
-export const comparePrinted = (
-  printed: PrintedFigures,
-  derived: DerivedFigures,
-  atOpening: DerivedFigures,
-  minutes: Basis,
-): ReadonlyArray<RollFinding> => {
+export const comparePrinted = ({ printed, derived, atOpening, minutes }: Comparison): ReadonlyArray<RollFinding> => {
   const rests = { basis: [...minutes, PRINTED_FIGURES] as Basis, notes: ['004-printed-figures'] } as const;
   const agreeing: Array<{ readonly figure: Figure; readonly printed: number }> = [];
   const disagreements: Array<RollFinding> = [];

@@ -78,6 +78,8 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
   for (const member of roll.presentAtOpening) states[places.get(member) as number] = 'present';
 
   const notPlaced = roll.movements.filter(({ before }) => before === undefined);
+  // Someone who came at a moment that is not known is perhaps there from the opening on.
+  for (const { kind, member } of notPlaced) if (kind === 'arrives') states[places.get(member) as number] = 'present';
   const inTwoStates = listedTwice(roll, places);
   const homonyms = homonymsIn(roll).filter(([a, b]) => (states[a] === 'present') !== (states[b] === 'present'));
   const doubtful = new Set([...inTwoStates, ...notPlaced.map(({ member }) => places.get(member) as number)]);

@@ -5,7 +5,7 @@ import { clearDaysBetween, latestSendingDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
 import type { Convocation, ConvocationFact, ConvocationFinding, Urgency } from './convocation.js';
-import { CLEAR_DAYS_INTERCOMMUNAL, LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES } from './provisions.js';
+import { INTERCOMMUNAL_CONVOCATION, LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES } from './provisions.js';
 import { requiredClearDays } from './requirement.js';
 
 /** What the rule looks at. */
@@ -21,7 +21,7 @@ const assessDelay = ({ organ, heldOn, convocation }: ConvocationFacts): Convocat
   const least = possible[0];
   const most = possible[possible.length - 1];
   if (least === undefined || most === undefined || sentOn === undefined) {
-    const missing = sentOn === undefined ? 'sending-day' : undecidedBy;
+    const missing = least === undefined || sentOn !== undefined ? undecidedBy : 'sending-day';
     return { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: [missing], heldOn, possibleRequirements: possible, basis, notes };
   }
   const clearDays = clearDaysBetween(sentOn, heldOn);
@@ -39,22 +39,24 @@ const assessDelay = ({ organ, heldOn, convocation }: ConvocationFacts): Convocat
 };
 
 /** The chair reports on the urgency at the opening; the assembly rules on it, and may postpone all or part of the agenda. */
-const assessUrgency = (organ: Organ, urgency: Urgency): ConvocationFinding => {
-  const rests = { basis: [NOTICE_OF_LARGE_COMMUNES, ...extensionTo(organ)] as Basis, notes: notesFor(organ) };
-  if (urgency.reportedAtOpening === 'no') return { _tag: 'UrgencyNotReported', standing: 'breaches', ...rests };
-  if (urgency.council === 'postponed') {
-    return { _tag: 'UrgencyUndetermined', standing: 'undetermined', missing: ['postponed-items'], ...rests };
-  }
+const assessUrgency = ({ organ, heldOn, convocation }: ConvocationFacts, urgency: Urgency): ConvocationFinding => {
+  const { clearDays, basis, notes } = requiredClearDays(organ, heldOn, convocation);
+  const undetermined = (fact: ConvocationFact): ConvocationFinding => ({
+    _tag: 'UrgencyUndetermined', standing: 'undetermined', missing: [fact], basis, notes,
+  });
+  if (clearDays.length === 0) return undetermined('rules-of-the-body');
+  if (urgency.reportedAtOpening === 'no') return { _tag: 'UrgencyNotReported', standing: 'breaches', basis, notes };
+  if (urgency.council === 'postponed') return undetermined('postponed-items');
   return urgency.reportedAtOpening === 'yes' && urgency.council === 'accepted'
-    ? { _tag: 'UrgencyAccepted', standing: 'conforms', ...rests }
-    : { _tag: 'UrgencyUndetermined', standing: 'undetermined', missing: ['report-of-urgency'], ...rests };
+    ? { _tag: 'UrgencyAccepted', standing: 'conforms', basis, notes }
+    : undetermined('report-of-urgency');
 };
 
 /** The inhabitants that decide whether a note is due: those of the commune, or those a text stands in for them. */
 const populationForNote = ({ organ, heldOn, convocation }: ConvocationFacts, threshold: number): number | undefined =>
   procedureOf(organ) === 'municipal'
     ? organ.body.population
-    : inForceOn(heldOn, CLEAR_DAYS_INTERCOMMUNAL)?.value === 'as-largest-member-commune'
+    : inForceOn(heldOn, INTERCOMMUNAL_CONVOCATION)?.value === 'as-largest-member-commune'
       ? convocation.largestMemberCommune
       : threshold;
 
@@ -97,6 +99,6 @@ const assessNote = (facts: ConvocationFacts): ConvocationFinding => {
  */
 export const assessConvocation = (facts: ConvocationFacts): ReadonlyArray<ConvocationFinding> => [
   assessDelay(facts),
-  ...(facts.convocation.urgency === undefined ? [] : [assessUrgency(facts.organ, facts.convocation.urgency)]),
+  ...(facts.convocation.urgency === undefined ? [] : [assessUrgency(facts, facts.convocation.urgency)]),
   assessNote(facts),
 ];

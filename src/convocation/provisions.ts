@@ -28,10 +28,10 @@ export const CLEAR_DAYS_LARGE: Versions<number> = [
   { from: '1996-02-24', until: null, value: 5, source: NOTICE_OF_LARGE_COMMUNES },
 ];
 
-/** Clear days of an intercommunal body: its own since 1 March 2020; before, those of its most populous member commune. */
-export const CLEAR_DAYS_INTERCOMMUNAL: Versions<number | 'as-largest-member-commune'> = [
+/** As which commune an intercommunal body is convened: a large one since 1 March 2020; before, its most populous member commune. */
+export const INTERCOMMUNAL_CONVOCATION: Versions<'as-large-commune' | 'as-largest-member-commune'> = [
   { from: null, until: '2020-03-01', value: 'as-largest-member-commune', source: INTERCOMMUNAL_BEFORE_2020 },
-  { from: '2020-03-01', until: null, value: 5, source: INTERCOMMUNAL },
+  { from: '2020-03-01', until: null, value: 'as-large-commune', source: INTERCOMMUNAL },
 ];
 
 /** Clear days of the first sitting of a municipal council after a general renewal, whatever the population. */
@@ -40,7 +40,12 @@ export const CLEAR_DAYS_FIRST_SITTING: Versions<number> = [{ from: '2015-04-02',
 /** Clear days between the second notices and the sitting, after a failed quorum. */
 export const CLEAR_DAYS_SECOND: Versions<number> = [{ from: '1996-02-24', until: null, value: 3, source: SECOND_CONVOCATION }];
 
-/** The fewest clear days that urgency leaves. */
-export const CLEAR_DAYS_URGENT: Versions<number> = [
+/** The fewest clear days that urgency leaves, below that population: each of the two articles says it for its own communes. */
+export const CLEAR_DAYS_URGENT_SMALL: Versions<number> = [
+  { from: '1996-02-24', until: null, value: 1, source: NOTICE_OF_SMALL_COMMUNES },
+];
+
+/** The fewest clear days that urgency leaves, from that population. */
+export const CLEAR_DAYS_URGENT_LARGE: Versions<number> = [
   { from: '1996-02-24', until: null, value: 1, source: NOTICE_OF_LARGE_COMMUNES },
 ];

@@ -5,8 +5,8 @@ import type { Basis, InterpretationId, LegalSource, Versions } from '../legal/in
 import { inForceOn } from '../legal/index.js';
 import type { Convocation, ConvocationFact } from './convocation.js';
 import {
-  CLEAR_DAYS_FIRST_SITTING, CLEAR_DAYS_INTERCOMMUNAL, CLEAR_DAYS_LARGE, CLEAR_DAYS_SECOND, CLEAR_DAYS_SMALL, CLEAR_DAYS_URGENT,
-  LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES,
+  CLEAR_DAYS_FIRST_SITTING, CLEAR_DAYS_LARGE, CLEAR_DAYS_SECOND, CLEAR_DAYS_SMALL, CLEAR_DAYS_URGENT_LARGE, CLEAR_DAYS_URGENT_SMALL,
+  INTERCOMMUNAL_CONVOCATION, LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES,
 } from './provisions.js';
 
 /**
@@ -34,25 +34,33 @@ const single = (versions: Versions<number>, on: CivilDay, also: ReadonlyArray<Le
     : { clearDays: [version.value], undecidedBy: 'rules-of-the-body', basis: [version.source, ...also], notes: [] };
 };
 
-/** Three or five days by population; both where the population is not known. */
-const byPopulation = (population: number | undefined, on: CivilDay, missing: ConvocationFact): Requirement => {
+/** The two delays between which the population decides. */
+interface Delays {
+  readonly small: Versions<number>;
+  readonly large: Versions<number>;
+}
+
+const ORDINARY: Delays = { small: CLEAR_DAYS_SMALL, large: CLEAR_DAYS_LARGE };
+const URGENT: Delays = { small: CLEAR_DAYS_URGENT_SMALL, large: CLEAR_DAYS_URGENT_LARGE };
+
+/** One delay or the other by population; both where the population is not known. */
+const byPopulation = (population: number | undefined, on: CivilDay, missing: ConvocationFact, delays: Delays): Requirement => {
   const threshold = inForceOn(on, LARGE_COMMUNE);
-  const [small, large] = [inForceOn(on, CLEAR_DAYS_SMALL), inForceOn(on, CLEAR_DAYS_LARGE)];
+  const [small, large] = [inForceOn(on, delays.small), inForceOn(on, delays.large)];
   if (threshold === undefined || small === undefined || large === undefined) return NOT_ENCODED;
   if (population === undefined) {
-    return { clearDays: [small.value, large.value], undecidedBy: missing, basis: [small.source, large.source], notes: [] };
+    const clearDays = small.value === large.value ? [small.value] : [small.value, large.value];
+    return { clearDays, undecidedBy: missing, basis: [small.source, large.source], notes: [] };
   }
   const version = population < threshold.value ? small : large;
   return { clearDays: [version.value], undecidedBy: missing, basis: [version.source], notes: [] };
 };
 
-const intercommunal = (convocation: Convocation, on: CivilDay): Requirement => {
-  const version = inForceOn(on, CLEAR_DAYS_INTERCOMMUNAL);
+const intercommunal = (convocation: Convocation, on: CivilDay, delays: Delays): Requirement => {
+  const version = inForceOn(on, INTERCOMMUNAL_CONVOCATION);
   if (version === undefined) return NOT_ENCODED;
-  if (version.value !== 'as-largest-member-commune') {
-    return { clearDays: [version.value], undecidedBy: 'rules-of-the-body', basis: [NOTICE_OF_LARGE_COMMUNES, version.source], notes: [] };
-  }
-  const asCommune = byPopulation(convocation.largestMemberCommune, on, 'largest-member-commune');
+  if (version.value === 'as-large-commune') return single(delays.large, on, [version.source]);
+  const asCommune = byPopulation(convocation.largestMemberCommune, on, 'largest-member-commune', delays);
   return {
     ...asCommune,
     basis: [...asCommune.basis, version.source],
@@ -82,16 +90,17 @@ const intercommunal = (convocation: Convocation, on: CivilDay): Requirement => {
 export const requiredClearDays = (organ: Organ, heldOn: CivilDay, convocation: Convocation): Requirement => {
   const procedure = procedureOf(organ);
   if (procedure === 'not-encoded') return NOT_ENCODED;
-  const extension = extensionTo(organ);
-  if (convocation.urgency !== undefined) return single(CLEAR_DAYS_URGENT, heldOn, extension);
-  if (convocation.rank === 'second') {
-    return { ...single(CLEAR_DAYS_SECOND, heldOn, extension), notes: ['011-second-convocation-delay'] };
+  // Urgency takes the place of every other delay, that of a second convocation included.
+  const kind = convocation.urgency === undefined ? convocation.rank : 'urgent';
+  if (kind === 'second') {
+    return { ...single(CLEAR_DAYS_SECOND, heldOn, extensionTo(organ)), notes: ['011-second-convocation-delay', ...notesFor(organ)] };
   }
+  const delays = kind === 'urgent' ? URGENT : ORDINARY;
   if (procedure === 'intercommunal') {
-    const requirement = intercommunal(convocation, heldOn);
+    const requirement = intercommunal(convocation, heldOn, delays);
     return { ...requirement, notes: [...requirement.notes, ...notesFor(organ)] };
   }
-  return convocation.rank === 'first-after-renewal'
+  return kind === 'first-after-renewal'
     ? single(CLEAR_DAYS_FIRST_SITTING, heldOn, [])
-    : byPopulation(organ.body.population, heldOn, 'population');
+    : byPopulation(organ.body.population, heldOn, 'population', delays);
 };

@@ -18,10 +18,10 @@ import { AGREEMENT_THRESHOLD, WRITTEN_AGREEMENT } from './provisions.js';
  * @legal loi 2000-321, art. 10
  * @legal décret 2001-495, art. 1 (strictly more than 23 000 € a year)
  * @interpretation 006-subsidy-over-several-years
- * @example assessAgreement(94 000,00 € over 2024–2027, private-law body, agreement approved) // AgreementInPlace
+ * @example assessSubsidyAgreement(94 000,00 € over 2024–2027, private-law body, agreement approved) // AgreementInPlace
  * @since 0.1.0
  */
-export const assessAgreement = (grant: Grant, decidedOn: CivilDay): FundingFinding => {
+export const assessSubsidyAgreement = (grant: Grant, decidedOn: CivilDay): FundingFinding => {
   const threshold = inForceOn(decidedOn, AGREEMENT_THRESHOLD);
   const largestYear = largestYearOf(grant);
   const basis: Basis = threshold === undefined ? [WRITTEN_AGREEMENT] : [WRITTEN_AGREEMENT, threshold.source];

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../calendar/index.js';
-import { assessAgreement } from './agreement.js';
+import { assessSubsidyAgreement } from './agreement.js';
 import type { Funding, FundingFinding } from './funding.js';
 import { assessGrantYears } from './grant-years.js';
 import { assessProgramme } from './programme.js';
@@ -9,14 +9,14 @@ import { assessProgramme } from './programme.js';
  *
  * Shape:   Funding, day of the decision → list of FundingFinding
  * Units:   cents.
- * Rounds:  as assessGrantYears, assessAgreement and assessProgramme.
- * Findings: those of assessGrantYears, then of assessAgreement, then of assessProgramme
+ * Rounds:  as assessGrantYears, assessSubsidyAgreement and assessProgramme.
+ * Findings: those of assessGrantYears, then of assessSubsidyAgreement, then of assessProgramme
  * Errors:  none.
  *
  * @legal loi 2000-321, art. 10; décret 2001-495, art. 1
  * @since 0.1.0
  */
 export const assessFunding = ({ grant, programme }: Funding, decidedOn: CivilDay): ReadonlyArray<FundingFinding> => [
-  ...(grant === undefined ? [] : [...assessGrantYears(grant), assessAgreement(grant, decidedOn)]),
+  ...(grant === undefined ? [] : [...assessGrantYears(grant), assessSubsidyAgreement(grant, decidedOn)]),
   ...(programme === undefined ? [] : assessProgramme(programme)),
 ];

@@ -159,12 +159,18 @@ export const followProxies = (facts: ProxyFacts): ReadonlyArray<ProxyCall> => {
 
 const TWO_PROXIES: ReadonlyArray<InterpretationId> = ['003-two-proxies-one-holder'];
 
+/** Two moments of a sitting: `before` is left out at the opening. */
+export interface ProxyMoments {
+  readonly now: ProxyCall;
+  readonly before?: ProxyCall;
+}
+
 /**
  * States what became of the proxies between two moments of a sitting: at the opening, every proxy that speaks then; later, those
  * whose fate changed. A proxy that falls because its giver arrives, or because its holder leaves or withdraws, lapses without any
  * irregularity; one that never could speak is refused.
  *
- * Shape:   ProxyFacts, the calls of both moments (`before` absent for the opening) → list of ProxyFinding
+ * Shape:   ProxyFacts, ProxyMoments → list of ProxyFinding
  * Units:   proxies.
  * Rounds:  nothing.
  * Findings: ProxyValid · ProxyRefused · ProxyLapsed · ProxyUndetermined
@@ -176,7 +182,7 @@ const TWO_PROXIES: ReadonlyArray<InterpretationId> = ['003-two-proxies-one-holde
  * @example assessProxies(two proxies to one holder) // the first ProxyValid, the second ProxyRefused: 'holder-already-holds'
  * @since 0.1.0
  */
-export const assessProxies = (facts: ProxyFacts, now: ProxyCall, before: ProxyCall | undefined): ReadonlyArray<ProxyFinding> => {
+export const assessProxies = (facts: ProxyFacts, { now, before }: ProxyMoments): ReadonlyArray<ProxyFinding> => {
   if (now === before) return [];
   const { limit, basis } = holderLimit(facts.organ, facts.heldOn);
   const findings: Array<ProxyFinding> = [];

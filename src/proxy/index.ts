@@ -1,4 +1,4 @@
-export type { HolderLimit, ProxyCall, ProxyFacts } from './assess-proxies.js';
+export type { HolderLimit, ProxyCall, ProxyFacts, ProxyMoments } from './assess-proxies.js';
 export { assessProxies, followProxies, holderLimit } from './assess-proxies.js';
 export type { Proxy, ProxyFact, ProxyFinding, ProxyObstacle, ProxyVerdict, VoicesFinding, VoiceState } from './proxy.js';
 export type { VoiceCount } from './voices.js';

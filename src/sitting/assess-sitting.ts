@@ -14,8 +14,17 @@ import { follow, momentByFigures, momentByName } from './moments.js';
 import type { DeliberationReport, SittingReport } from './report.js';
 import type { Deliberation, Sitting } from './sitting.js';
 
-const printedAt = (sitting: Sitting, printed: PrintedFigures | undefined, moment: Moment, opening: Moment): ReadonlyArray<RollFinding> =>
-  printed === undefined ? [] : comparePrinted(printed, moment.derived, opening.derived, minutesBasis(sitting.organ, sitting.heldOn));
+/** What every deliberation of a sitting is reported with. */
+interface Context {
+  readonly sitting: Sitting;
+  readonly opening: Moment;
+  readonly entryIntoForce: (deliberation: Deliberation) => DeliberationReport['entryIntoForce'];
+}
+
+const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | undefined, { derived }: Moment): ReadonlyArray<RollFinding> =>
+  printed === undefined
+    ? []
+    : comparePrinted({ printed, derived, atOpening: opening.derived, minutes: minutesBasis(sitting.organ, sitting.heldOn) });
 
 const voteFacts = ({ organ, heldOn, chair }: Sitting, { vote }: Deliberation, moment: Moment): VoteFacts => ({
   organ, heldOn,
@@ -39,7 +48,7 @@ const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberatio
         body: sitting.siren === undefined ? {} : { siren: sitting.siren },
         heldOn: sitting.heldOn,
       })),
-  assessReceipt(transmission),
+  assessReceipt(transmission, sitting.heldOn),
 ];
 
 /** A text that was rejected is not published, transmitted or challenged. */
@@ -57,21 +66,15 @@ const entryIntoForceOf = (sitting: Sitting): ((deliberation: Deliberation) => De
   };
 };
 
-interface Context {
-  readonly sitting: Sitting;
-  readonly opening: Moment;
-  readonly entryIntoForce: (deliberation: Deliberation) => DeliberationReport['entryIntoForce'];
-}
-
-const reportOn = ({ sitting, opening, entryIntoForce }: Context, deliberation: Deliberation, moment: Moment, proxies: DeliberationReport['proxies']): DeliberationReport => {
+const reportOn = (context: Context, deliberation: Deliberation, moment: Moment): Omit<DeliberationReport, 'proxies'> => {
+  const { sitting, entryIntoForce } = context;
   const vote = assessVote(voteFacts(sitting, deliberation, moment));
   const rejected = wasRejected(vote);
   return {
     item: deliberation.item,
     number: deliberation.number ?? null,
     subject: deliberation.subject ?? null,
-    roll: [moment.roll, ...printedAt(sitting, deliberation.printed, moment, opening)],
-    proxies,
+    roll: [moment.roll, ...printedAt(context, deliberation.printed, moment)],
     voices: moment.voicesFinding,
     quorum: moment.quorum,
     vote,
@@ -93,7 +96,7 @@ const momentsOf = (sitting: Sitting, followed: Followed | undefined): ((place: n
     const call = followed.roll.calls[place] as RollCall;
     const proxyCall = followed.proxyCalls[place] as ProxyCall;
     if (last?.call !== call || last.proxyCall !== proxyCall) {
-      last = { call, proxyCall, moment: momentByName(sitting, roll, followed, call, proxyCall) };
+      last = { call, proxyCall, moment: momentByName({ sitting, roll, followed, call, proxyCall }) };
     }
     return last.moment;
   };
@@ -133,15 +136,17 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
   const followed = roll._tag === 'NamedRoll' ? follow(sitting, roll) : undefined;
   const momentAt = momentsOf(sitting, followed);
   const opening = momentAt(0);
-  const changes = (now: Moment, before: Moment | undefined): DeliberationReport['proxies'] =>
-    followed === undefined || now.proxyCall === undefined ? [] : assessProxies(followed.proxyFacts, now.proxyCall, before?.proxyCall);
+  const changes = ({ proxyCall: now }: Moment, before?: Moment): DeliberationReport['proxies'] =>
+    followed === undefined || now === undefined
+      ? []
+      : assessProxies(followed.proxyFacts, before?.proxyCall === undefined ? { now } : { now, before: before.proxyCall });
 
   const places = new Map(sitting.agenda.map((item, index) => [item, index + 1] as const));
   const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting) };
   let before = opening;
   const deliberations = sitting.deliberations.map((deliberation) => {
     const moment = momentAt(places.get(deliberation.item) as number);
-    const report = reportOn(context, deliberation, moment, changes(moment, before));
+    const report = { ...reportOn(context, deliberation, moment), proxies: changes(moment, before) };
     before = moment;
     return report;
   });
@@ -153,10 +158,10 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
     formalities: assessFormalities(formalitiesOf(sitting, followed)),
     roll: [
       opening.roll,
-      ...(roll._tag === 'NamedRoll' && followed !== undefined ? assessRoll(organ, heldOn, roll, followed.roll) : []),
-      ...printedAt(sitting, printed, opening, opening),
+      ...(roll._tag === 'NamedRoll' && followed !== undefined ? assessRoll({ organ, heldOn, roll, followed: followed.roll }) : []),
+      ...printedAt(context, printed, opening),
     ],
-    proxies: changes(opening, undefined),
+    proxies: changes(opening),
     voices: opening.voicesFinding,
     quorum: opening.quorum,
     deliberations,

@@ -47,8 +47,17 @@ const doubtIn = (call: RollCall, proxyCall: ProxyCall): ProxyFact => {
   return call.doubtful > 0 || verdict?.status !== 'undetermined' ? 'presence-of-a-member' : verdict.missing;
 };
 
+/** One moment of a sitting by name: its roll and its proxies then. */
+export interface NamedMoment {
+  readonly sitting: Sitting;
+  readonly roll: NamedRoll;
+  readonly followed: Followed;
+  readonly call: RollCall;
+  readonly proxyCall: ProxyCall;
+}
+
 /** What holds at one moment of a sitting by name. */
-export const momentByName = (sitting: Sitting, roll: NamedRoll, followed: Followed, call: RollCall, proxyCall: ProxyCall): Moment => {
+export const momentByName = ({ sitting, roll, followed, call, proxyCall }: NamedMoment): Moment => {
   const { organ, heldOn, convocation } = sitting;
   const minutes = minutesBasis(organ, heldOn);
   const count = voiceCount(call, proxyCall);
@@ -57,7 +66,7 @@ export const momentByName = (sitting: Sitting, roll: NamedRoll, followed: Follow
     roll.inOffice === undefined ? undefined : roll.inOffice - call.present - call.withdrawn - represented.certain - represented.inDoubt;
   const quorumFacts = { organ, heldOn, convocation, present: call.present, doubtful: call.doubtful, represented: represented.certain };
   return {
-    roll: countRoll(roll, call, represented, minutes),
+    roll: countRoll({ roll, call, represented, basis: minutes }),
     voicesFinding: countVoices({
       own: call.present, byProxy: proxyCall.valid, count,
       missing: doubtIn(call, proxyCall), basis: holderLimit(organ, heldOn).basis,

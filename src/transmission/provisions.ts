@@ -1,4 +1,4 @@
-import type { LegalSource } from '../legal/index.js';
+import type { IsoDay, LegalSource, Version } from '../legal/index.js';
 
 /** The fields of the identifier and their order, after two schemas of the ministry and what platforms write; not after the standard. */
 export const ACT_IDENTIFIER_FIELDS: LegalSource = {
@@ -11,10 +11,15 @@ export const SIREN_CONTROL_DIGIT: LegalSource = {
   text: 'répertoire SIREN', article: 'clé de Luhn', from: null, until: null, authority: 'doctrine', confirmed: 'secondary',
 };
 
+const transmission = (from: IsoDay, until: IsoDay | null, confirmed: LegalSource['confirmed']): LegalSource => ({
+  text: 'CGCT', article: 'L2131-1', paragraph: 'I', from, until, authority: 'statute', confirmed,
+});
+
 /** An act is executory once it is made known and, for those of L2131-2, transmitted to the representative of the State. */
-export const TRANSMISSION_DUTY: LegalSource = {
-  text: 'CGCT', article: 'L2131-1', paragraph: 'I', from: '2022-07-01', until: null, authority: 'statute', confirmed: 'current-text',
-};
+export const TRANSMISSION_DUTY: readonly [Version<'transmission'>, Version<'transmission'>] = [
+  { from: '1996-02-24', until: '2022-07-01', value: 'transmission', source: transmission('1996-02-24', '2022-07-01', 'older-text') },
+  { from: '2022-07-01', until: null, value: 'transmission', source: transmission('2022-07-01', null, 'current-text') },
+];
 
 /** The acts that are transmitted. Read as it stood in 2015 and, in part, after July 2022. */
 export const TRANSMITTED_ACTS: LegalSource = {

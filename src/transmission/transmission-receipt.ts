@@ -1,6 +1,6 @@
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis, Finding, Undetermined } from '../legal/index.js';
-import { NO_NOTES } from '../legal/index.js';
+import { inForceOn, NO_NOTES } from '../legal/index.js';
 import type { ActIdentifier } from './act-identifier.js';
 import { TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
 
@@ -16,10 +16,11 @@ export interface ReceivedByPrefecture extends Finding<'ReceivedByPrefecture', 'c
   readonly identifier: ActIdentifier | null;
 }
 
-/** The act would have been received before the day in its own identifier: one of the two days is wrong. */
+/** The act would have been received before `day`, when it was decided or, later, the day in its own identifier: one is wrong. */
 export interface ReceivedBeforeItsDay extends Finding<'ReceivedBeforeItsDay', 'breaches'> {
   readonly receivedOn: CivilDay;
-  readonly identifier: ActIdentifier;
+  readonly day: CivilDay;
+  readonly identifier: ActIdentifier | null;
 }
 
 /** No day of receipt: the record does not show that the act was transmitted, nor that it was not. */
@@ -29,31 +30,31 @@ export interface ReceiptUnknown extends Undetermined<'ReceiptUnknown', 'transmis
 
 export type ReceiptFinding = ReceivedByPrefecture | ReceivedBeforeItsDay | ReceiptUnknown;
 
-const BASIS: Basis = [TRANSMISSION_DUTY, TRANSMITTED_ACTS];
-
 /**
  * States since when the prefecture has an act.
  *
  * An identifier without a day of receipt proves no transmission: a sender can compute it beforehand.
  *
- * Shape:   TransmissionFacts → ReceiptFinding
+ * Shape:   TransmissionFacts, day of the decision → ReceiptFinding
  * Units:   civil days: receipts carry no time.
  * Rounds:  nothing.
- * Findings: ReceivedByPrefecture · ReceivedBeforeItsDay (the identifier bears a later day) · ReceiptUnknown
+ * Findings: ReceivedByPrefecture · ReceivedBeforeItsDay (before the decision, or before the day in the identifier) · ReceiptUnknown
  * Errors:  none.
  *
- * @legal CGCT, art. L2131-1, I (in force since 2022-07-01)
+ * @legal CGCT, art. L2131-1, I
  * @legal CGCT, art. L2131-2, I
- * @example assessReceipt({}) // ReceiptUnknown, 'transmission-day' missing
+ * @example assessReceipt({}, '2024-07-04') // ReceiptUnknown, 'transmission-day' missing
  * @since 0.1.0
  */
-export const assessReceipt = (facts: TransmissionFacts): ReceiptFinding => {
+export const assessReceipt = (facts: TransmissionFacts, decidedOn: CivilDay): ReceiptFinding => {
   const { receivedOn } = facts;
   const identifier = facts.identifier ?? null;
+  const basis: Basis = [(inForceOn(decidedOn, TRANSMISSION_DUTY) ?? TRANSMISSION_DUTY[0]).source, TRANSMITTED_ACTS];
   if (receivedOn === undefined) {
-    return { _tag: 'ReceiptUnknown', standing: 'undetermined', missing: ['transmission-day'], identifier, basis: BASIS, notes: NO_NOTES };
+    return { _tag: 'ReceiptUnknown', standing: 'undetermined', missing: ['transmission-day'], identifier, basis, notes: NO_NOTES };
   }
-  return identifier !== null && receivedOn < identifier.day
-    ? { _tag: 'ReceivedBeforeItsDay', standing: 'breaches', receivedOn, identifier, basis: BASIS, notes: NO_NOTES }
-    : { _tag: 'ReceivedByPrefecture', standing: 'conforms', receivedOn, identifier, basis: BASIS, notes: NO_NOTES };
+  const day = identifier !== null && identifier.day > decidedOn ? identifier.day : decidedOn;
+  return receivedOn < day
+    ? { _tag: 'ReceivedBeforeItsDay', standing: 'breaches', receivedOn, day, identifier, basis, notes: NO_NOTES }
+    : { _tag: 'ReceivedByPrefecture', standing: 'conforms', receivedOn, identifier, basis, notes: NO_NOTES };
 };

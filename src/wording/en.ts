@@ -153,10 +153,12 @@ const FINDINGS: FindingSentences = {
     `The identifier bears the day ${identifier.day}, the sitting is of ${heldOn}; ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} of the identifier not compared; ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Received by the prefecture on ${day(receivedOn)}.`,
-  ReceivedBeforeItsDay: ({ receivedOn, identifier }) =>
-    `Received by the prefecture on ${day(receivedOn)}, before the day ${identifier.day} of its own identifier.`,
+  ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
+    `Received by the prefecture on ${day(receivedOn)}, before ${day(itsDay)}, the day of the act: one of the two is wrong.`,
   ReceiptUnknown: ({ missing: list }) => `Transmission; ${missing(list)}.`,
 
+  PublishedBeforeDecision: ({ publishedOn, decidedOn }) =>
+    `Published on ${day(publishedOn)}, before the decision of ${day(decidedOn)}: one of the two days is wrong.`,
   Executory: ({ day: since, publishedOn, transmittedOn }) =>
     `Executory since ${day(since)}: ${publishedOn === transmittedOn ? 'published and transmitted that day' : `published on ${day(publishedOn)}, transmitted on ${day(transmittedOn)}`}.`,
   ExecutoryUndetermined: ({ missing: list }) => `Executory force undetermined; ${missing(list)}.`,

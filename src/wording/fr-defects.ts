@@ -16,7 +16,7 @@ export const FRENCH_DEFECTS: DefectSentences = {
   UnknownChoice: ({ found: value, choices }) =>
     `« ${excerpt(value)} » n’est pas un choix connu ; choix possibles : ${choices.slice(0, SHOWN_CHOICES).join(', ')}.`,
   UnknownField: ({ field, near }) =>
-    `champ inconnu « ${excerpt(field)} »${near === null ? '' : ` ; vouliez-vous écrire « ${near} » ?`} Une remarque libre se met dans un champ qui commence par « _ ».`,
+    `champ inconnu « ${excerpt(field)} »${near === null ? '.' : ` ; vouliez-vous écrire « ${near} » ?`} Une remarque libre se met dans un champ qui commence par « _ ».`,
   WrongLength: ({ what, text, found: length }) =>
     `« ${excerpt(text)} » n’est pas ${textKinds[what]} : sa longueur (${length} caractères) ne convient pas.`,
   WrongCharacter: ({ what, text, position }) =>

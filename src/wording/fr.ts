@@ -160,10 +160,12 @@ const FINDINGS: FindingSentences = {
     `L’identifiant porte le jour ${identifier.day}, la séance est du ${heldOn} : ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} de l’identifiant non comparé : ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Reçu en préfecture le ${day(receivedOn)}.`,
-  ReceivedBeforeItsDay: ({ receivedOn, identifier }) =>
-    `Reçu en préfecture le ${day(receivedOn)}, avant le jour ${identifier.day} de son propre identifiant.`,
+  ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
+    `Reçu en préfecture le ${day(receivedOn)}, avant le ${day(itsDay)}, jour de l’acte : l’un des deux est faux.`,
   ReceiptUnknown: ({ missing: list }) => `Transmission : ${missing(list)}.`,
 
+  PublishedBeforeDecision: ({ publishedOn, decidedOn }) =>
+    `Publié le ${day(publishedOn)}, avant la décision du ${day(decidedOn)} : l’un des deux jours est faux.`,
   Executory: ({ day: since, publishedOn, transmittedOn }) =>
     `Exécutoire depuis le ${day(since)} : ${publishedOn === transmittedOn ? 'publié et transmis ce jour-là' : `publié le ${day(publishedOn)}, transmis le ${day(transmittedOn)}`}.`,
   ExecutoryUndetermined: ({ missing: list }) => `Caractère exécutoire indéterminé : ${missing(list)}.`,

@@ -137,4 +137,20 @@ export const changeCases: ReadonlyArray<ChangeCase> = [
       { _tag: 'ExecutoryUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] },
     ],
     sans: ['QuorumMet', 'ConvocationInTime', 'ProxyValid', 'Executory', 'ReferralOpen'] },
+  { id: 'CHG-25', cas: 'publié avant la séance : le jour est faux, il ne fait rien courir', origine: ORIGINE,
+    changements: [{ chemin: ['deliberations', 0, 'publishedOn'], valeur: '2024-07-02' }],
+    constats: [
+      { _tag: 'PublishedBeforeDecision', standing: 'breaches', publishedOn: '2024-07-02', decidedOn: '2024-07-04', notes: [] },
+      { _tag: 'ExecutoryUndetermined', standing: 'undetermined', missing: ['publication-day'], notes: [] },
+      { _tag: 'ChallengeUndetermined', standing: 'undetermined', missing: ['publication-day'], notes: [] },
+    ],
+    sans: ['Executory', 'ChallengeOpen'] },
+  { id: 'CHG-26', cas: 'reçu en préfecture avant la séance : le jour est faux, il ne fait rien courir', origine: ORIGINE,
+    changements: [{ chemin: ['deliberations', 0, 'transmission', 'receivedOn'], valeur: '2024-07-02' }],
+    constats: [
+      { _tag: 'ReceivedBeforeItsDay', standing: 'breaches', receivedOn: '2024-07-02', day: '2024-07-04', notes: [],
+        identifier: { documentType: '99_DE', department: '042', siren: '244200770', day: '2024-07-04', internalNumber: 'D20240041710', nature: null } },
+      { _tag: 'ExecutoryUndetermined', standing: 'undetermined', missing: ['transmission-day'], notes: [] },
+    ],
+    sans: ['Executory', 'ReferralOpen'] },
 ];

@@ -1,34 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import type { ReceiptFinding } from '../../src/transmission/index.js';
-import { assessReceipt, TRANSMISSION_DUTY, TRANSMITTED_ACTS } from '../../src/transmission/index.js';
+import { assessReceipt } from '../../src/transmission/index.js';
 import type { ReceiptCase } from './transmission-receipt.cases.js';
 import { receiptCases } from './transmission-receipt.cases.js';
 import { day, identifier } from './values.js';
 
-const BASIS = [TRANSMISSION_DUTY, TRANSMITTED_ACTS] as const;
+const TRANSMITTED_ACTS = { text: 'CGCT', article: 'L2131-2', paragraph: 'I', from: null, until: null, authority: 'statute', confirmed: 'older-text' };
+const BASIS = [
+  { text: 'CGCT', article: 'L2131-1', paragraph: 'I', from: '2022-07-01', until: null, authority: 'statute', confirmed: 'current-text' },
+  TRANSMITTED_ACTS,
+];
+const BASIS_BEFORE_2022 = [
+  { text: 'CGCT', article: 'L2131-1', paragraph: 'I', from: '1996-02-24', until: '2022-07-01', authority: 'statute', confirmed: 'older-text' },
+  TRANSMITTED_ACTS,
+];
 
-const findingOf = ({ reçu, identifiant, attendu }: ReceiptCase): unknown => {
+const findingOf = ({ reçu, identifiant, jour, attendu }: ReceiptCase): unknown => {
   const common = { _tag: attendu, identifier: identifiant === null ? null : identifier(identifiant), basis: BASIS, notes: [] };
   return {
     ReceivedByPrefecture: { ...common, standing: 'conforms', receivedOn: reçu },
-    ReceivedBeforeItsDay: { ...common, standing: 'breaches', receivedOn: reçu },
+    ReceivedBeforeItsDay: { ...common, standing: 'breaches', receivedOn: reçu, day: jour },
     ReceiptUnknown: { ...common, standing: 'undetermined', missing: ['transmission-day'] },
   }[attendu];
 };
 
 describe('CGCT, art. L2131-1 et L2131-2 : un acte soumis à transmission est exécutoire une fois reçu par le représentant de l’État', () => {
   test.each(receiptCases)('$id $cas', (row) => {
-    const found: ReceiptFinding = assessReceipt({
+    const facts = {
       ...(row.reçu === null ? {} : { receivedOn: day(row.reçu) }),
       ...(row.identifiant === null ? {} : { identifier: identifier(row.identifiant) }),
-    });
-    expect(found).toEqual(findingOf(row));
+    };
+    expect(assessReceipt(facts, day(row.décidé))).toEqual(findingOf(row));
   });
 
-  test('les sources disent elles-mêmes ce qu’elles valent', () => {
-    expect(BASIS).toEqual([
-      { text: 'CGCT', article: 'L2131-1', paragraph: 'I', from: '2022-07-01', until: null, authority: 'statute', confirmed: 'current-text' },
-      { text: 'CGCT', article: 'L2131-2', paragraph: 'I', from: null, until: null, authority: 'statute', confirmed: 'older-text' },
-    ]);
+  test.each([
+    ['2022-06-30', BASIS_BEFORE_2022],
+    ['2022-07-01', BASIS],
+    ['1990-01-01', BASIS_BEFORE_2022],
+  ])('un acte décidé le %s cite la version de ce jour-là, ou la plus ancienne', (decidedOn, basis) => {
+    expect(assessReceipt({}, day(decidedOn)).basis).toEqual(basis);
   });
 });
