@@ -15,7 +15,7 @@ export {
 
 export type {
   AmountOutOfRange, CentsFrom, Euro, EuroDefect, NotWholeCents, Rate, RemainderPolicy, Rounding, Share, Split, SplitDefect,
-  Weight,
+  Weight, WeightDefect,
 } from './money/index.js';
 export {
   applyRate, euroFromCents, euroFromDecimal, euroToText, formatEuro, isEuro, makeRate, parseEuro, parseRate, splitByWeights,

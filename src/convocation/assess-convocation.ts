@@ -21,7 +21,7 @@ const assessDelay = ({ organ, heldOn, convocation }: ConvocationFacts): Convocat
   const least = possible[0];
   const most = possible[possible.length - 1];
   if (least === undefined || most === undefined || sentOn === undefined) {
-    const missing = least === undefined || sentOn !== undefined ? undecidedBy : 'sending-day';
+    const missing = least === undefined ? undecidedBy : 'sending-day';
     return { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: [missing], heldOn, possibleRequirements: possible, basis, notes };
   }
   const clearDays = clearDaysBetween(sentOn, heldOn);

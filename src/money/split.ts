@@ -1,10 +1,10 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { Euro } from './euro.js';
-import type { Rate } from './rate.js';
+import type { Floors } from './floors.js';
+import { floorsOf, zeros } from './floors.js';
 import { selectLargest } from './select-largest.js';
-
-/** What a share weighs: a whole number, or an exact rate. Only proportions count. */
-export type Weight = number | Rate;
+import type { Weight, WeightDefect } from './weights.js';
+import { wholeWeights } from './weights.js';
 
 /**
  * Who receives the cents that whole shares leave over.
@@ -42,94 +42,11 @@ export interface Split {
 }
 
 export type SplitDefect =
+  | WeightDefect
   | { readonly _tag: 'NoShares' }
-  | { readonly _tag: 'WeightNotCountable'; readonly share: number; readonly found: string }
   | { readonly _tag: 'WeightsSumToZero' }
-  | { readonly _tag: 'WeightsTooLarge' }
   | { readonly _tag: 'NoSuchShare'; readonly share: number };
 
-/** Below this sum of weights, the product of a weight and a remainder of cents is a safe integer. */
-const LARGEST_PLAIN_SUM = 94_906_265;
-
-/** Plain arrays: typed ones of this size are allocated outside the heap, and cost more than they spare. */
-const zeros = (length: number): Array<number> => new Array<number>(length).fill(0);
-
-/** The floors and the fractions of every share, for a total that is not negative. */
-interface Floors {
-  readonly floors: Array<number>;
-  readonly fractions: Array<number>;
-  readonly left: number;
-}
-
-const plainFloors = (total: number, weights: ReadonlyArray<number>, sum: number): Floors => {
-  const floors = zeros(weights.length);
-  const fractions = zeros(weights.length);
-  const each = Math.floor(total / sum);
-  const over = total - each * sum;
-  let left = total;
-  for (let share = 0; share < weights.length; share++) {
-    const weight = weights[share] as number;
-    const product = over * weight;
-    // The division of two doubles may land on the next integer; one step back makes it the floor again.
-    let quotient = Math.floor(product / sum);
-    if (quotient * sum > product) quotient -= 1;
-    floors[share] = each * weight + quotient;
-    fractions[share] = product - quotient * sum;
-    left -= each * weight + quotient;
-  }
-  return { floors, fractions, left };
-};
-
-const bigFloors = (total: number, weights: ReadonlyArray<number>, sum: number): Floors => {
-  const floors = zeros(weights.length);
-  const fractions = zeros(weights.length);
-  const [exactTotal, exactSum] = [BigInt(total), BigInt(sum)];
-  let left = total;
-  for (let share = 0; share < weights.length; share++) {
-    const product = exactTotal * BigInt(weights[share] as number);
-    const floor = Number(product / exactSum);
-    floors[share] = floor;
-    fractions[share] = Number(product % exactSum);
-    left -= floor;
-  }
-  return { floors, fractions, left };
-};
-
-/** 2¹⁰⁶: beyond it a rate over the common denominator weighs more than 2⁵³, since its own denominator is a safe integer. */
-const LARGEST_COMMON_DENOMINATOR = 81129638414606681695789005144064n;
-
-const leastCommonDenominator = (weights: ReadonlyArray<Weight>): bigint => {
-  let common = 1n;
-  for (const weight of weights) {
-    if (typeof weight === 'number' || common > LARGEST_COMMON_DENOMINATOR) continue;
-    let [a, b] = [common, BigInt(weight.denominator)];
-    while (b !== 0n) [a, b] = [b, a % b];
-    common = (common / a) * BigInt(weight.denominator);
-  }
-  return common;
-};
-
-/** Rates brought to whole numbers over one denominator; whole weights as they are. */
-const wholeWeights = (weights: ReadonlyArray<Weight>): either.Either<SplitDefect, ReadonlyArray<number>> => {
-  let anyRate = false;
-  for (let share = 0; share < weights.length; share++) {
-    const weight = weights[share] as Weight;
-    if (typeof weight !== 'number') anyRate = true;
-    else if (!Number.isSafeInteger(weight) || weight < 0) {
-      return either.left({ _tag: 'WeightNotCountable', share, found: String(weight) });
-    }
-  }
-  if (!anyRate) return either.right(weights as ReadonlyArray<number>);
-  const common = leastCommonDenominator(weights);
-  const whole = weights.map((weight) =>
-    typeof weight === 'number' ? BigInt(weight) * common : (BigInt(weight.numerator) * common) / BigInt(weight.denominator),
-  );
-  return whole.every((weight) => weight <= BigInt(Number.MAX_SAFE_INTEGER))
-    ? either.right(whole.map(Number))
-    : either.left({ _tag: 'WeightsTooLarge' });
-};
-
-/** From 0, so that no share is -0. */
 const signed = (cents: number, negative: boolean): Euro => (negative ? 0 - cents : 0 + cents) as Euro;
 
 /** Which shares receive the cents left over, and why: `received[share]` cents, `tied[share]` set where a tie was settled. */
@@ -201,7 +118,7 @@ export const splitByWeights = (
   if (weightSum === 0) return either.left({ _tag: 'WeightsSumToZero' });
   if (!Number.isSafeInteger(weightSum)) return either.left({ _tag: 'WeightsTooLarge' });
 
-  const floors = (weightSum <= LARGEST_PLAIN_SUM ? plainFloors : bigFloors)(Math.abs(total), whole.right, weightSum);
+  const floors = floorsOf(Math.abs(total), whole.right, weightSum);
   const { received, tied } = award(floors, whole.right, policy);
   const negative = total < 0;
   const shares: Array<Share> = new Array<Share>(weights.length);

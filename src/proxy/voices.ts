@@ -1,7 +1,7 @@
 import type { RollCall } from '../attendance/index.js';
 import type { Basis } from '../legal/index.js';
 import { NO_NOTES } from '../legal/index.js';
-import type { ProxyCall } from './assess-proxies.js';
+import type { ProxyCall } from './follow-proxies.js';
 import type { ProxyFact, VoicesFinding, VoiceState } from './proxy.js';
 
 /**
