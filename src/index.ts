@@ -23,7 +23,7 @@ export {
 } from './money/index.js';
 
 export type { Body, BodyDefect, BodyKind, Organ, OrganKind, Procedure } from './body/index.js';
-export { BODY_KINDS, extensionTo, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf } from './body/index.js';
+export { BODY_KINDS, extensionTo, hasOwnTaxes, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf } from './body/index.js';
 
 export type {
   Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Delay, Requirement, Urgency,

@@ -1,6 +1,6 @@
 import type { Organ } from '../body/index.js';
 import { procedureOf } from '../body/index.js';
-import type { CivilDay } from '../calendar/index.js';
+import type { CivilDay, ClearPeriod } from '../calendar/index.js';
 import { clearPeriodEnd } from '../calendar/index.js';
 import type { Basis, InterpretationId, LegalSource, Undetermined, Version } from '../legal/index.js';
 import { inForceOn, NO_NOTES } from '../legal/index.js';
@@ -15,7 +15,10 @@ export interface ActFacts {
   readonly transmittedOn?: CivilDay;
 }
 
-const MONTH_END_NOTE: ReadonlyArray<InterpretationId> = ['002-month-ends'];
+const notesOn = (period: ClearPeriod, { body: { territory } }: Organ): ReadonlyArray<InterpretationId> => [
+  ...(period.otherReading === null ? [] : (['002-month-ends'] as const)),
+  ...(territory === 'saint-martin' || territory === 'saint-martin-labour-code' ? (['007-saint-martin-abolition-day'] as const) : []),
+];
 
 const extension = (organ: Organ): ReadonlyArray<LegalSource> => (procedureOf(organ) === 'intercommunal' ? [INTERCOMMUNAL_ACTS] : []);
 
@@ -33,6 +36,14 @@ const undetermined = <Tag extends string>(tag: Tag, missing: ReadonlyArray<ActFa
   return { _tag: tag, standing: 'undetermined', missing: [first, ...others], basis, notes: NO_NOTES };
 };
 
+/** The facts without the days that come before the decision itself, and say nothing of when it entered into force. */
+const sinceDecision = ({ organ, decidedOn, publishedOn, transmittedOn }: ActFacts): ActFacts => ({
+  organ,
+  decidedOn,
+  ...(publishedOn === undefined || publishedOn < decidedOn ? {} : { publishedOn }),
+  ...(transmittedOn === undefined || transmittedOn < decidedOn ? {} : { transmittedOn }),
+});
+
 /**
  * States since when an act is executory: the day on which it is both published and transmitted.
  *
@@ -40,13 +51,14 @@ const undetermined = <Tag extends string>(tag: Tag, missing: ReadonlyArray<ActFa
  * Units:   civil days.
  * Rounds:  nothing: the later of the two days.
  * Findings: Executory · ExecutoryUndetermined (with every day that is missing)
- * Errors:  none.
+ * Errors:  none; a day before the decision counts as missing.
  *
  * @legal CGCT, art. L2131-1; for intercommunal bodies, art. L5211-3
  * @example executoryDay(published and transmitted on 2024-07-12) // Executory, 2024-07-12
  * @since 0.1.0
  */
-export const executoryDay = ({ organ, decidedOn, publishedOn, transmittedOn }: ActFacts): ActFinding => {
+export const executoryDay = (facts: ActFacts): ActFinding => {
+  const { organ, decidedOn, publishedOn, transmittedOn } = sinceDecision(facts);
   const version = inForceOn(decidedOn, EXECUTORY_FORCE);
   const basis = executoryBasis(organ, decidedOn);
   if (procedureOf(organ) === 'not-encoded') return undetermined('ExecutoryUndetermined', ['rules-of-the-body'], basis);
@@ -77,12 +89,13 @@ export const executoryDay = ({ organ, decidedOn, publishedOn, transmittedOn }: A
  * @example challengeEnd(published on 2024-07-12) // ChallengeOpen, until 2024-09-13
  * @since 0.1.0
  */
-export const challengeEnd = ({ organ, decidedOn, publishedOn }: ActFacts): ActFinding => {
+export const challengeEnd = (facts: ActFacts): ActFinding => {
+  const { organ, decidedOn, publishedOn } = sinceDecision(facts);
   const months = inForceOn(decidedOn, CHALLENGE_MONTHS) as Version<number>;
   const basis: Basis = [months.source, MONTH_END, WORKING_DAY_CARRY];
   if (publishedOn === undefined) return undetermined('ChallengeUndetermined', ['publication-day'], basis);
   const period = clearPeriodEnd(publishedOn, months.value, organ.body.territory);
-  return { _tag: 'ChallengeOpen', standing: 'conforms', period, basis, notes: period.otherReading === null ? NO_NOTES : MONTH_END_NOTE };
+  return { _tag: 'ChallengeOpen', standing: 'conforms', period, basis, notes: notesOn(period, organ) };
 };
 
 /**
@@ -99,22 +112,15 @@ export const challengeEnd = ({ organ, decidedOn, publishedOn }: ActFacts): ActFi
  * @example prefectReferralEnd(transmitted on 2024-07-12) // ReferralOpen, until 2024-09-13
  * @since 0.1.0
  */
-export const prefectReferralEnd = ({ organ, decidedOn, transmittedOn }: ActFacts): ActFinding => {
+export const prefectReferralEnd = (facts: ActFacts): ActFinding => {
+  const { organ, decidedOn, transmittedOn } = sinceDecision(facts);
   const months = inForceOn(decidedOn, REFERRAL_MONTHS) as Version<number>;
   const basis: Basis = [months.source, ...extension(organ), MONTH_END, WORKING_DAY_CARRY];
   if (procedureOf(organ) === 'not-encoded') return undetermined('ReferralUndetermined', ['rules-of-the-body'], basis);
   if (transmittedOn === undefined) return undetermined('ReferralUndetermined', ['transmission-day'], basis);
   const period = clearPeriodEnd(transmittedOn, months.value, organ.body.territory);
-  return { _tag: 'ReferralOpen', standing: 'conforms', period, basis, notes: period.otherReading === null ? NO_NOTES : MONTH_END_NOTE };
+  return { _tag: 'ReferralOpen', standing: 'conforms', period, basis, notes: notesOn(period, organ) };
 };
-
-/** The facts without the days that come before the decision itself, and say nothing of when it entered into force. */
-const sinceDecision = ({ organ, decidedOn, publishedOn, transmittedOn }: ActFacts): ActFacts => ({
-  organ,
-  decidedOn,
-  ...(publishedOn === undefined || publishedOn < decidedOn ? {} : { publishedOn }),
-  ...(transmittedOn === undefined || transmittedOn < decidedOn ? {} : { transmittedOn }),
-});
 
 /**
  * States what follows the vote of an act: executory force, challenge, prefect's referral. A day before the decision is not one of
@@ -131,13 +137,12 @@ const sinceDecision = ({ organ, decidedOn, publishedOn, transmittedOn }: ActFact
  */
 export const assessEntryIntoForce = (facts: ActFacts): ReadonlyArray<ActFinding> => {
   const { organ, decidedOn, publishedOn } = facts;
-  const known = sinceDecision(facts);
   return [
     ...(publishedOn !== undefined && publishedOn < decidedOn
       ? [{ _tag: 'PublishedBeforeDecision', standing: 'breaches', publishedOn, decidedOn, basis: executoryBasis(organ, decidedOn), notes: NO_NOTES } satisfies ActFinding]
       : []),
-    executoryDay(known),
-    challengeEnd(known),
-    prefectReferralEnd(known),
+    executoryDay(facts),
+    challengeEnd(facts),
+    prefectReferralEnd(facts),
   ];
 };

@@ -1,18 +1,21 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo } from '../body/index.js';
+import { extensionTo, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
 import { inForceOn, NO_NOTES } from '../legal/index.js';
 import type { RollFinding } from './finding.js';
-import { MINUTES } from './provisions.js';
+import { MINUTES, PRINTED_FIGURES } from './provisions.js';
 import type { FollowedRoll } from './roll-calls.js';
 import type { CountedRoll, NamedRoll, RollCall } from './roll.js';
 
-/** The sources on which the minutes of a sitting rest on a day. */
-export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis => [
-  (inForceOn(heldOn, MINUTES) ?? MINUTES[0]).source,
-  ...extensionTo(organ),
-];
+/**
+ * The sources on which the minutes of a sitting rest on a day. Where the rules of the body are not encoded, what is left of them is
+ * arithmetic: the figures of one record must agree.
+ */
+export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis =>
+  procedureOf(organ) === 'not-encoded'
+    ? [PRINTED_FIGURES]
+    : [(inForceOn(heldOn, MINUTES) ?? MINUTES[0]).source, ...extensionTo(organ, heldOn)];
 
 /** How many members are represented by a proxy in effect, and how many perhaps. */
 export interface Represented {

@@ -40,7 +40,7 @@ export type RollFinding =
       readonly trueAt: 'opening' | 'no-known-moment';
     });
 
-export type FormalityFact = 'chair' | 'office-of-the-chair' | 'secretary';
+export type FormalityFact = 'chair' | 'office-of-the-chair' | 'secretary' | 'rules-of-the-body';
 
 export type FormalityFinding =
   | (Finding<'HeadPresides', 'conforms'> & { readonly member: MemberId | null })

@@ -1,11 +1,10 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo } from '../body/index.js';
+import { extensionTo, notesFor, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
-import { NO_NOTES } from '../legal/index.js';
 import { minutesBasis } from './assess-roll.js';
 import type { FormalityFinding } from './finding.js';
-import { PRESIDING } from './provisions.js';
+import { MINUTES, PRESIDING } from './provisions.js';
 import type { MemberId } from './roll.js';
 
 /** In what quality the chair presides. */
@@ -26,8 +25,8 @@ export interface Formalities {
   readonly isPresent?: (member: MemberId) => boolean;
 }
 
-const assessChair = ({ organ, chair, isPresent }: Formalities): FormalityFinding => {
-  const rests = { basis: [PRESIDING, ...extensionTo(organ)] as Basis, notes: NO_NOTES };
+const assessChair = ({ organ, heldOn, chair, isPresent }: Formalities): FormalityFinding => {
+  const rests = { basis: [PRESIDING, ...extensionTo(organ, heldOn)] as Basis, notes: notesFor(organ) };
   if (chair === undefined) return { _tag: 'ChairUndetermined', standing: 'undetermined', missing: ['chair'], ...rests };
   const { member, office } = chair;
   if (member !== undefined && isPresent !== undefined && !isPresent(member)) {
@@ -40,7 +39,7 @@ const assessChair = ({ organ, chair, isPresent }: Formalities): FormalityFinding
 };
 
 const assessSecretary = ({ organ, heldOn, secretaries, isPresent }: Formalities): FormalityFinding => {
-  const rests = { basis: minutesBasis(organ, heldOn), notes: NO_NOTES };
+  const rests = { basis: minutesBasis(organ, heldOn), notes: notesFor(organ) };
   if (secretaries === undefined || secretaries.length === 0) {
     return { _tag: 'SecretaryUndetermined', standing: 'undetermined', missing: ['secretary'], ...rests };
   }
@@ -65,4 +64,10 @@ const assessSecretary = ({ organ, heldOn, secretaries, isPresent }: Formalities)
  * @legal CGCT, art. L2121-15 (secretary)
  * @since 0.1.0
  */
-export const assessFormalities = (facts: Formalities): ReadonlyArray<FormalityFinding> => [assessChair(facts), assessSecretary(facts)];
+export const assessFormalities = (facts: Formalities): ReadonlyArray<FormalityFinding> =>
+  procedureOf(facts.organ) === 'not-encoded'
+    ? [
+        { _tag: 'ChairUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], basis: [PRESIDING], notes: [] },
+        { _tag: 'SecretaryUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], basis: [MINUTES[1].source], notes: [] },
+      ]
+    : [assessChair(facts), assessSecretary(facts)];

@@ -63,7 +63,8 @@ const agrees = (figure: Figure, printed: number, derived: DerivedFigures): boole
  * @since 0.1.0
  */
 export const comparePrinted = ({ printed, derived, atOpening, minutes }: Comparison): ReadonlyArray<RollFinding> => {
-  const rests = { basis: [...minutes, PRINTED_FIGURES] as Basis, notes: ['004-printed-figures'] } as const;
+  const basis: Basis = minutes.includes(PRINTED_FIGURES) ? minutes : [...minutes, PRINTED_FIGURES];
+  const rests = { basis, notes: ['004-printed-figures'] } as const;
   const agreeing: Array<{ readonly figure: Figure; readonly printed: number }> = [];
   const disagreements: Array<RollFinding> = [];
   for (const [key, figure] of FIGURES) {

@@ -17,6 +17,8 @@ export interface FollowedRoll {
   readonly homonyms: ReadonlyArray<readonly [number, number]>;
   readonly notPlaced: ReadonlyArray<Movement>;
   readonly impossible: ReadonlyArray<ImpossibleMovement>;
+  /** Places of the members whose presence, whenever they are present, is in doubt. */
+  readonly doubtful: ReadonlyArray<number>;
 }
 
 const NEXT_STATE: Readonly<Record<Movement['kind'], Readonly<Partial<Record<MemberState, MemberState>>>>> = {
@@ -25,6 +27,12 @@ const NEXT_STATE: Readonly<Record<Movement['kind'], Readonly<Partial<Record<Memb
   withdraws: { present: 'withdrawn' },
   returns: { withdrawn: 'present', absent: 'present' },
 };
+
+/** An alternate sits only while the titular member is not there. */
+const seatedIn = (roll: NamedRoll, states: ReadonlyArray<MemberState>, places: ReadonlyMap<MemberId, number>): ReadonlyArray<MemberState> =>
+  roll.members.map(({ standsInFor }, place) =>
+    standsInFor !== undefined && states[places.get(standsInFor) as number] === 'present' ? 'absent' : (states[place] as MemberState),
+  );
 
 const callOf = (states: ReadonlyArray<MemberState>, doubtful: ReadonlySet<number>): RollCall => {
   let present = 0;
@@ -86,7 +94,8 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
 
   const impossible: Array<ImpossibleMovement> = [];
   const byItem = movementsByItem(roll);
-  let call = callOf(states.slice(), doubtful);
+  const callNow = (): RollCall => callOf(seatedIn(roll, states, places), doubtful);
+  let call = callNow();
   const calls = [call];
   for (const item of agenda) {
     const movements = byItem.get(item);
@@ -98,11 +107,11 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
         if (next === undefined) impossible.push({ movement, state });
         else states[place] = next;
       }
-      call = callOf(states.slice(), doubtful);
+      call = callNow();
     }
     calls.push(call);
   }
-  return { calls, placeOf: (member) => places.get(member), inTwoStates, homonyms, notPlaced, impossible };
+  return { calls, placeOf: (member) => places.get(member), inTwoStates, homonyms, notPlaced, impossible, doubtful: [...doubtful] };
 };
 
 /** The members in each state when an item is taken, by name. */

@@ -45,7 +45,6 @@ export interface CountedRoll {
   readonly inOffice?: number;
   readonly present?: number;
   readonly represented?: number;
-  readonly absent?: number;
 }
 
 export type Roll = NamedRoll | CountedRoll;

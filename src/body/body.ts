@@ -13,11 +13,14 @@ export type BodyKind =
   | 'syndicat-mixte-ouvert'
   | 'departement'
   | 'region'
-  | 'ccas';
+  | 'ccas'
+  /** Paris, the Métropole de Lyon, Corsica, the single authorities overseas. */
+  | 'collectivite-a-statut-particulier';
 
 export const BODY_KINDS: ReadonlyArray<BodyKind> = [
   'commune', 'communaute-de-communes', 'communaute-d-agglomeration', 'communaute-urbaine', 'metropole',
   'syndicat-de-communes', 'syndicat-mixte-ferme', 'syndicat-mixte-ouvert', 'departement', 'region', 'ccas',
+  'collectivite-a-statut-particulier',
 ];
 
 /** The organ that deliberates: the council itself, the bureau by delegation, or the permanent commission. */
@@ -72,6 +75,7 @@ const ORGANS_OF: Readonly<Record<BodyKind, ReadonlyArray<OrganKind>>> = {
   departement: ['council', 'permanent-commission'],
   region: ['council', 'permanent-commission'],
   ccas: ['council'],
+  'collectivite-a-statut-particulier': ['council', 'permanent-commission'],
 };
 
 /**

@@ -18,7 +18,12 @@ const PROCEDURES: Readonly<Record<BodyKind, Procedure>> = {
   departement: 'not-encoded',
   region: 'not-encoded',
   ccas: 'not-encoded',
+  'collectivite-a-statut-particulier': 'not-encoded',
 };
+
+/** Whether a body is intercommunal with its own taxes (EPCI à fiscalité propre): communities and métropoles, not syndicates. */
+export const hasOwnTaxes = ({ body }: Organ): boolean =>
+  body.kind === 'communaute-de-communes' || body.kind === 'communaute-d-agglomeration' || body.kind === 'communaute-urbaine' || body.kind === 'metropole';
 
 /**
  * States which procedural rules an organ follows. A commune of Alsace-Moselle has its own convocation rules (L2541-1 and

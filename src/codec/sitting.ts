@@ -67,7 +67,6 @@ const countedRoll = record<CountedRoll, { readonly _tag: 'CountedRoll' }>('roll 
   inOffice: optional(count),
   present: optional(count),
   represented: optional(count),
-  absent: optional(count),
 }, { _tag: 'CountedRoll' });
 
 /** A roll by name where it has `members`, by figures otherwise. */

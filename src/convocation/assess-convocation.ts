@@ -2,7 +2,7 @@ import type { Organ } from '../body/index.js';
 import { extensionTo, notesFor, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import { clearDaysBetween, latestSendingDay } from '../calendar/index.js';
-import type { Basis } from '../legal/index.js';
+import type { Basis, InterpretationId } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
 import type { Convocation, ConvocationFact, ConvocationFinding, Urgency } from './convocation.js';
 import { INTERCOMMUNAL_CONVOCATION, LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES } from './provisions.js';
@@ -52,18 +52,21 @@ const assessUrgency = ({ organ, heldOn, convocation }: ConvocationFacts, urgency
     : undetermined('report-of-urgency');
 };
 
+/** Before 1 March 2020 the most populous member commune decides for an intercommunal body. */
+const restsOnLargestCommune = ({ organ, heldOn }: ConvocationFacts): boolean =>
+  procedureOf(organ) === 'intercommunal' && inForceOn(heldOn, INTERCOMMUNAL_CONVOCATION)?.value === 'as-largest-member-commune';
+
 /** The inhabitants that decide whether a note is due: those of the commune, or those a text stands in for them. */
-const populationForNote = ({ organ, heldOn, convocation }: ConvocationFacts, threshold: number): number | undefined =>
-  procedureOf(organ) === 'municipal'
-    ? organ.body.population
-    : inForceOn(heldOn, INTERCOMMUNAL_CONVOCATION)?.value === 'as-largest-member-commune'
-      ? convocation.largestMemberCommune
-      : threshold;
+const populationForNote = (facts: ConvocationFacts, threshold: number): number | undefined =>
+  procedureOf(facts.organ) === 'municipal'
+    ? facts.organ.body.population
+    : restsOnLargestCommune(facts) ? facts.convocation.largestMemberCommune : threshold;
 
 /** From 3 500 inhabitants, and in intercommunal bodies, a note on the items goes with the notice. */
 const assessNote = (facts: ConvocationFacts): ConvocationFinding => {
   const { organ, heldOn, convocation } = facts;
-  const rests = { basis: [NOTICE_OF_LARGE_COMMUNES, ...extensionTo(organ)] as Basis, notes: notesFor(organ) };
+  const before2020: ReadonlyArray<InterpretationId> = restsOnLargestCommune(facts) ? ['005-convocation-of-intercommunal-bodies-before-2020'] : [];
+  const rests = { basis: [NOTICE_OF_LARGE_COMMUNES, ...extensionTo(organ, heldOn)] as Basis, notes: [...before2020, ...notesFor(organ)] };
   const undetermined = (fact: ConvocationFact): ConvocationFinding => ({
     _tag: 'ExplanatoryNoteUndetermined', standing: 'undetermined', missing: [fact], ...rests,
   });

@@ -31,8 +31,7 @@ export type ConvocationFact =
   | 'rules-of-the-body'
   | 'explanatory-note'
   | 'report-of-urgency'
-  | 'postponed-items'
-  | 'day-of-failed-sitting';
+  | 'postponed-items';
 
 /** The numbers of a delay. `otherRequirement` is set where a fact is missing and another requirement is possible. */
 export interface Delay {

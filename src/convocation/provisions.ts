@@ -11,7 +11,7 @@ export const NOTICE_OF_LARGE_COMMUNES: LegalSource = cgct('L2121-12', 'current-t
 const FIRST_SITTING: LegalSource = cgct('L2121-7', 'current-text', '2015-04-02');
 const SECOND_CONVOCATION: LegalSource = cgct('L2121-17', 'older-text');
 const INTERCOMMUNAL: LegalSource = cgct('L5211-1', 'current-text', '2020-03-01');
-const INTERCOMMUNAL_BEFORE_2020: LegalSource = { ...cgct('L5211-1', 'older-text', null), until: '2020-03-01' };
+const INTERCOMMUNAL_BEFORE_2020: LegalSource = { ...cgct('L5211-1', 'secondary', null), until: '2020-03-01' };
 
 /** Inhabitants from which a commune is a large one for its convocations. */
 export const LARGE_COMMUNE: Versions<number> = [

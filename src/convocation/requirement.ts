@@ -56,14 +56,14 @@ const byPopulation = (population: number | undefined, on: CivilDay, missing: Con
   return { clearDays: [version.value], undecidedBy: missing, basis: [version.source], notes: [] };
 };
 
-const intercommunal = (convocation: Convocation, on: CivilDay, delays: Delays): Requirement => {
+const intercommunal = (organ: Organ, convocation: Convocation, on: CivilDay, delays: Delays): Requirement => {
   const version = inForceOn(on, INTERCOMMUNAL_CONVOCATION);
   if (version === undefined) return NOT_ENCODED;
-  if (version.value === 'as-large-commune') return single(delays.large, on, [version.source]);
+  if (version.value === 'as-large-commune') return single(delays.large, on, extensionTo(organ, on));
   const asCommune = byPopulation(convocation.largestMemberCommune, on, 'largest-member-commune', delays);
   return {
     ...asCommune,
-    basis: [...asCommune.basis, version.source],
+    basis: [...asCommune.basis, ...extensionTo(organ, on)],
     notes: ['005-convocation-of-intercommunal-bodies-before-2020'],
   };
 };
@@ -93,11 +93,11 @@ export const requiredClearDays = (organ: Organ, heldOn: CivilDay, convocation: C
   // Urgency takes the place of every other delay, that of a second convocation included.
   const kind = convocation.urgency === undefined ? convocation.rank : 'urgent';
   if (kind === 'second') {
-    return { ...single(CLEAR_DAYS_SECOND, heldOn, extensionTo(organ)), notes: ['011-second-convocation-delay', ...notesFor(organ)] };
+    return { ...single(CLEAR_DAYS_SECOND, heldOn, extensionTo(organ, heldOn)), notes: ['011-second-convocation-delay', ...notesFor(organ)] };
   }
   const delays = kind === 'urgent' ? URGENT : ORDINARY;
   if (procedure === 'intercommunal') {
-    const requirement = intercommunal(convocation, heldOn, delays);
+    const requirement = intercommunal(organ, convocation, heldOn, delays);
     return { ...requirement, notes: [...requirement.notes, ...notesFor(organ)] };
   }
   return kind === 'first-after-renewal'

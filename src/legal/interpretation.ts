@@ -11,7 +11,7 @@ export const INTERPRETATIONS = {
   '009-two-states': 'Membre porté à la fois présent et absent',
   '010-covid-first-days': 'Premiers et derniers jours des régimes de crise sanitaire',
   '011-second-convocation-delay': 'Seconde convocation : trois jours francs, et eux seuls',
-  '012-chair-who-abstains': 'Partage égal des voix quand le président s’est abstenu',
+  '012-tie-without-casting-vote': 'Partage égal sans voix prépondérante, ou aucun suffrage exprimé',
   '013-unanimity-of-votes-cast': 'Unanimité : les abstentions ne la rompent pas',
 } as const;
 

@@ -20,7 +20,6 @@ export type LegalText =
   | 'loi 2000-321'
   | 'décret 2001-495'
   | 'loi 2020-290'
-  | 'loi 2020-1379'
   | 'loi 2021-1465'
   | 'ordonnance 2020-391'
   | 'protocole @CTES'

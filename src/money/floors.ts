@@ -20,9 +20,8 @@ const plainFloors = (total: number, weights: ReadonlyArray<number>, sum: number)
   for (let share = 0; share < weights.length; share++) {
     const weight = weights[share] as number;
     const product = over * weight;
-    // The division of two doubles may land on the next integer; one step back makes it the floor again.
-    let quotient = Math.floor(product / sum);
-    if (quotient * sum > product) quotient -= 1;
+    // Of two integers below 2⁵³ the divided doubles never reach the next integer: their floor is exact.
+    const quotient = Math.floor(product / sum);
     floors[share] = each * weight + quotient;
     fractions[share] = product - quotient * sum;
     left -= each * weight + quotient;

@@ -9,11 +9,11 @@ import { defectOf } from './text-defect.js';
  * An exact rate, as a fraction in lowest terms: 50 % is 1/2, 8,30 % is 83/1000, a third is 1/3. Never negative.
  * Two safe integers: it survives JSON and is never divided before a comparison.
  */
-export interface Rate {
+export type Rate = {
   readonly _tag: 'Rate';
   readonly numerator: number;
   readonly denominator: number;
-}
+} & { readonly _brand: 'Rate' };
 
 /** How a product that is not a whole number of cents is rounded: towards zero, away from it, or to the nearest. */
 export type Rounding = 'down' | 'up' | 'half-up' | 'half-even';
@@ -26,7 +26,7 @@ const reduced = (text: string, numerator: bigint, denominator: bigint): either.E
   const [top, bottom] = [numerator / divisor, denominator / divisor];
   return top > BigInt(Number.MAX_SAFE_INTEGER) || bottom > BigInt(Number.MAX_SAFE_INTEGER)
     ? either.left(wrongLength('rate', text))
-    : either.right({ _tag: 'Rate', numerator: Number(top), denominator: Number(bottom) });
+    : either.right({ _tag: 'Rate', numerator: Number(top), denominator: Number(bottom) } as Rate);
 };
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;

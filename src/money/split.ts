@@ -47,6 +47,7 @@ export type SplitDefect =
   | { readonly _tag: 'WeightsSumToZero' }
   | { readonly _tag: 'NoSuchShare'; readonly share: number };
 
+/** From 0, so that no share is -0. */
 const signed = (cents: number, negative: boolean): Euro => (negative ? 0 - cents : 0 + cents) as Euro;
 
 /** Which shares receive the cents left over, and why: `received[share]` cents, `tied[share]` set where a tie was settled. */

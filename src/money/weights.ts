@@ -42,5 +42,3 @@ export const wholeWeights = (weights: ReadonlyArray<Weight>): either.Either<Weig
     ? either.right(whole.map(Number))
     : either.left({ _tag: 'WeightsTooLarge' });
 };
-
-/** From 0, so that no share is -0. */

@@ -1,10 +1,43 @@
 import type { InterpretationId } from '../legal/index.js';
-import { NO_NOTES } from '../legal/index.js';
 import type { ProxyCall, ProxyFacts } from './follow-proxies.js';
+import type { HolderLimit } from './holder-limit.js';
 import { holderLimit } from './holder-limit.js';
-import type { ProxyFinding, ProxyVerdict } from './proxy.js';
+import type { Proxy, ProxyFinding, ProxyVerdict } from './proxy.js';
 
-const TWO_PROXIES: ReadonlyArray<InterpretationId> = ['003-two-proxies-one-holder'];
+/** The note that a verdict rests on, beside those of the organ and of the day. */
+const notesOn = (verdict: ProxyVerdict): ReadonlyArray<InterpretationId> => {
+  if (verdict.status === 'refused') {
+    const settledByOrder = verdict.obstacle === 'holder-already-holds' || verdict.obstacle === 'giver-already-represented';
+    return settledByOrder ? ['003-two-proxies-one-holder'] : [];
+  }
+  if (verdict.status !== 'undetermined') return [];
+  return verdict.missing === 'identity-of-a-member' ? ['008-homonyms'] : verdict.missing === 'presence-of-a-member' ? ['009-two-states'] : [];
+};
+
+const sameVerdict = (a: ProxyVerdict, b: ProxyVerdict): boolean =>
+  a.status === b.status &&
+  (a.status !== 'refused' || b.status !== 'refused' || a.obstacle === b.obstacle) &&
+  (a.status !== 'undetermined' || b.status !== 'undetermined' || a.missing === b.missing);
+
+/** What is said of a verdict, given the one before; nothing of a proxy that simply does not speak at this item. */
+const findingOn = (proxy: Proxy, verdict: ProxyVerdict, earlier: ProxyVerdict | undefined, { limit, basis, notes }: HolderLimit): ProxyFinding | undefined => {
+  const rests = { giver: proxy.giver, holder: proxy.holder ?? null, basis, notes: [...notes, ...notesOn(verdict)] };
+  const spoke = earlier?.status === 'valid';
+  switch (verdict.status) {
+    case 'valid':
+      return { _tag: 'ProxyValid', standing: 'conforms', ...rests };
+    case 'undetermined':
+      return { _tag: 'ProxyUndetermined', standing: 'undetermined', missing: [verdict.missing], ...rests };
+    case 'dormant':
+      return spoke ? { _tag: 'ProxyLapsed', standing: 'conforms', obstacle: 'giver-present', ...rests } : undefined;
+    case 'refused':
+      return spoke
+        ? { _tag: 'ProxyLapsed', standing: 'conforms', obstacle: verdict.obstacle, ...rests }
+        : { _tag: 'ProxyRefused', standing: 'breaches', obstacle: verdict.obstacle, limit: limit ?? 0, ...rests };
+    case 'outside':
+      return undefined;
+  }
+};
 
 /** Two moments of a sitting: `before` is left out at the opening. */
 export interface ProxyMoments {
@@ -31,32 +64,11 @@ export interface ProxyMoments {
  */
 export const assessProxies = (facts: ProxyFacts, { now, before }: ProxyMoments): ReadonlyArray<ProxyFinding> => {
   if (now === before) return [];
-  const { limit, basis } = holderLimit(facts.organ, facts.heldOn);
-  const findings: Array<ProxyFinding> = [];
-  facts.proxies.forEach((proxy, index) => {
+  const limit = holderLimit(facts.organ, facts.heldOn);
+  return facts.proxies.flatMap((proxy, index) => {
     const verdict = now.verdicts[index] as ProxyVerdict;
     const earlier = before?.verdicts[index];
-    if (earlier !== undefined && sameVerdict(earlier, verdict)) return;
-    const parties = { giver: proxy.giver, holder: proxy.holder ?? null, basis, notes: NO_NOTES };
-    if (verdict.status === 'valid') findings.push({ _tag: 'ProxyValid', standing: 'conforms', ...parties });
-    if (verdict.status === 'undetermined') {
-      const notes: ReadonlyArray<InterpretationId> = verdict.missing === 'identity-of-a-member' ? ['008-homonyms'] : NO_NOTES;
-      findings.push({ _tag: 'ProxyUndetermined', standing: 'undetermined', missing: [verdict.missing], ...parties, notes });
-    }
-    if (verdict.status === 'dormant' && earlier?.status === 'valid') {
-      findings.push({ _tag: 'ProxyLapsed', standing: 'conforms', obstacle: 'giver-present', ...parties });
-    }
-    if (verdict.status === 'refused') {
-      const notes = verdict.obstacle === 'holder-already-holds' ? TWO_PROXIES : NO_NOTES;
-      findings.push(
-        earlier?.status === 'valid'
-          ? { _tag: 'ProxyLapsed', standing: 'conforms', obstacle: verdict.obstacle, ...parties, notes }
-          : { _tag: 'ProxyRefused', standing: 'breaches', obstacle: verdict.obstacle, limit: limit ?? 0, ...parties, notes },
-      );
-    }
+    const finding = earlier !== undefined && sameVerdict(earlier, verdict) ? undefined : findingOn(proxy, verdict, earlier, limit);
+    return finding === undefined ? [] : [finding];
   });
-  return findings;
 };
-
-const sameVerdict = (a: ProxyVerdict, b: ProxyVerdict): boolean =>
-  a.status === b.status && (a.status !== 'refused' || b.status !== 'refused' || a.obstacle === b.obstacle);

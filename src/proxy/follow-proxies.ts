@@ -2,7 +2,7 @@ import type { FollowedRoll, ItemId, MemberState, NamedRoll, RollCall } from '../
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import { holderLimit } from './holder-limit.js';
-import type { Proxy, ProxyObstacle, ProxyVerdict } from './proxy.js';
+import type { Proxy, ProxyFact, ProxyObstacle, ProxyVerdict } from './proxy.js';
 
 /** What the proxies of a sitting are assessed with. */
 export interface ProxyFacts {
@@ -22,22 +22,19 @@ interface PlacedProxy {
   readonly last: number;
   /** The giver is away at some moment of the agenda: being there at another is bounded in time, and legitimate. */
   readonly giverIsAwaySometime: boolean;
-  /** The giver may be one of those present: the record does not tell two homonyms apart. */
-  readonly giverMayBePresent: boolean;
 }
 
 const place = (facts: ProxyFacts): ReadonlyArray<PlacedProxy> => {
   const { followed, agenda } = facts;
-  const perhapsPresent = new Set(followed.homonyms.flat());
   return facts.proxies.map((proxy) => {
     const giver = followed.placeOf(proxy.giver) as number;
+    const holder = proxy.holder === undefined ? undefined : followed.placeOf(proxy.holder);
     return {
       giver,
-      holder: proxy.holder === undefined ? undefined : followed.placeOf(proxy.holder),
+      holder,
       first: proxy.from === undefined ? 0 : agenda.indexOf(proxy.from) + 1,
       last: proxy.until === undefined ? agenda.length : agenda.indexOf(proxy.until) + 1,
       giverIsAwaySometime: followed.calls.some((call) => call.states[giver] === 'absent'),
-      giverMayBePresent: perhapsPresent.has(giver),
     };
   });
 };
@@ -52,20 +49,42 @@ const OBSTACLE_OF_HOLDER: Readonly<Record<Exclude<MemberState, 'present'>, Proxy
   withdrawn: 'holder-withdrawn',
 };
 
+/** What the fate of a proxy depends on beside its own parties: who is replaced by an alternate, whose presence is in doubt. */
+interface Scene {
+  readonly seated: ReadonlySet<number>;
+  readonly doubtOn: (member: number, state: MemberState) => ProxyFact | undefined;
+}
+
+/**
+ * What leaves the presence of a member open: recorded absent, they may be a homonym who is present; recorded present, they may be
+ * the one the record also lists as absent, or who moved at a moment that it does not say.
+ */
+const doubtsIn = ({ homonyms, doubtful }: FollowedRoll): Scene['doubtOn'] => {
+  const perhapsPresent = new Set(homonyms.flat());
+  const perhapsAbsent = new Set(doubtful);
+  return (member, state) =>
+    state === 'absent' && perhapsPresent.has(member)
+      ? 'identity-of-a-member'
+      : state === 'present' && perhapsAbsent.has(member) ? 'presence-of-a-member' : undefined;
+};
+
 /** What stands against a proxy at a moment, before the number of proxies of its holder is looked at. */
-const verdictOf = (proxy: PlacedProxy, moment: number, call: RollCall, seated: ReadonlySet<number>): ProxyVerdict => {
+const verdictOf = (proxy: PlacedProxy, moment: number, call: RollCall, scene: Scene): ProxyVerdict => {
   // At the opening, a proxy given from the first item on already speaks.
   const item = Math.max(moment, Math.min(1, proxy.last));
   if (item < proxy.first || item > proxy.last) return { status: 'outside' };
   const giver = call.states[proxy.giver] as MemberState;
   if (giver === 'present' && proxy.giverIsAwaySometime) return { status: 'dormant' };
+  const doubt = scene.doubtOn(proxy.giver, giver);
+  if (doubt !== undefined) return { status: 'undetermined', missing: doubt };
   if (giver !== 'absent') return { status: 'refused', obstacle: OBSTACLE_OF_GIVER[giver] };
-  if (seated.has(proxy.giver)) return { status: 'refused', obstacle: 'alternate-sits' };
+  if (scene.seated.has(proxy.giver)) return { status: 'refused', obstacle: 'alternate-sits' };
   if (proxy.holder === undefined) return { status: 'undetermined', missing: 'holder-of-the-proxy' };
   if (proxy.holder === proxy.giver) return { status: 'refused', obstacle: 'holder-is-giver' };
   const holder = call.states[proxy.holder] as MemberState;
-  if (holder !== 'present') return { status: 'refused', obstacle: OBSTACLE_OF_HOLDER[holder] };
-  return proxy.giverMayBePresent ? { status: 'undetermined', missing: 'identity-of-a-member' } : { status: 'valid' };
+  const doubtOnHolder = scene.doubtOn(proxy.holder, holder);
+  if (doubtOnHolder !== undefined) return { status: 'undetermined', missing: doubtOnHolder };
+  return holder === 'present' ? { status: 'valid' } : { status: 'refused', obstacle: OBSTACLE_OF_HOLDER[holder] };
 };
 
 /** Titular members whose alternate sits in their place at a moment. */
@@ -91,21 +110,29 @@ export interface ProxyCall {
  * by one member, the first given stands too.
  */
 const settle = (proxies: ReadonlyArray<PlacedProxy>, moment: number, call: RollCall, facts: ProxyFacts, limit: number | undefined): ProxyCall => {
-  const seated = seatedByAlternate(facts.roll, facts.followed, call);
+  const scene: Scene = { seated: seatedByAlternate(facts.roll, facts.followed, call), doubtOn: doubtsIn(facts.followed) };
   const held = new Map<number, number>();
+  const perhapsHeld = new Map<number, number>();
   const represented: Array<'yes' | 'perhaps' | 'no'> = facts.roll.members.map(() => 'no');
   const verdicts = proxies.map((proxy): ProxyVerdict => {
-    const verdict = verdictOf(proxy, moment, call, seated);
-    if (verdict.status !== 'valid' && verdict.status !== 'undetermined') return verdict;
-    if (represented[proxy.giver] !== 'no') return { status: 'refused', obstacle: 'giver-already-represented' };
-    if (verdict.status === 'undetermined' || limit === undefined) {
-      represented[proxy.giver] = 'perhaps';
-      return verdict.status === 'undetermined' ? verdict : { status: 'undetermined', missing: 'rules-of-the-body' };
-    }
-    const already = held.get(proxy.holder as number) ?? 0;
+    const { giver, holder } = proxy;
+    const verdict = verdictOf(proxy, moment, call, scene);
+    if (verdict.status === 'outside' || verdict.status === 'dormant') return verdict;
+    const inDoubt = (missing: ProxyFact): ProxyVerdict => {
+      if (call.states[giver] === 'absent' && represented[giver] === 'no') represented[giver] = 'perhaps';
+      if (holder !== undefined) perhapsHeld.set(holder, (perhapsHeld.get(holder) ?? 0) + 1);
+      return { status: 'undetermined', missing };
+    };
+    if (limit === undefined) return inDoubt('rules-of-the-body');
+    if (verdict.status === 'refused') return verdict;
+    if (represented[giver] === 'yes') return { status: 'refused', obstacle: 'giver-already-represented' };
+    const already = holder === undefined ? 0 : (held.get(holder) ?? 0);
     if (already >= limit) return { status: 'refused', obstacle: 'holder-already-holds' };
-    held.set(proxy.holder as number, already + 1);
-    represented[proxy.giver] = 'yes';
+    if (verdict.status === 'undetermined') return inDoubt(verdict.missing);
+    // A proxy before this one that is itself in doubt may already take the place.
+    if (represented[giver] === 'perhaps' || already + (perhapsHeld.get(holder as number) ?? 0) >= limit) return inDoubt('fate-of-another-proxy');
+    held.set(holder as number, already + 1);
+    represented[giver] = 'yes';
     return verdict;
   });
   const counted = (state: 'yes' | 'perhaps'): number => represented.filter((one) => one === state).length;

@@ -24,7 +24,7 @@ export type ProxyObstacle =
   | 'giver-already-represented'
   | 'alternate-sits';
 
-export type ProxyFact = 'holder-of-the-proxy' | 'identity-of-a-member' | 'presence-of-a-member' | 'rules-of-the-body' | 'proxies-by-name';
+export type ProxyFact = 'fate-of-another-proxy' | 'holder-of-the-proxy' | 'identity-of-a-member' | 'presence-of-a-member' | 'rules-of-the-body' | 'proxies-by-name';
 
 /**
  * What becomes of one proxy when an item is taken. `dormant`: its giver is there for now, and leaves or came later; `outside`: the

@@ -1,6 +1,5 @@
 import type { RollCall } from '../attendance/index.js';
-import type { Basis } from '../legal/index.js';
-import { NO_NOTES } from '../legal/index.js';
+import type { Basis, InterpretationId } from '../legal/index.js';
 import type { ProxyCall } from './follow-proxies.js';
 import type { ProxyFact, VoicesFinding, VoiceState } from './proxy.js';
 
@@ -53,13 +52,14 @@ export const voiceCount = (roll: RollCall, proxies: ProxyCall): VoiceCount => {
  * @example countVoices({ own: 40, byProxy: 6, … }) // VoicesCounted, total 46
  * @since 0.1.0
  */
-export const countVoices = ({ own, byProxy, count, missing, basis }: {
+export const countVoices = ({ own, byProxy, count, missing, basis, notes }: {
   readonly own: number;
   readonly byProxy: number;
   readonly count: VoiceCount;
   readonly missing: ProxyFact;
   readonly basis: Basis;
+  readonly notes: ReadonlyArray<InterpretationId>;
 }): VoicesFinding =>
   count.atLeast === count.atMost
-    ? { _tag: 'VoicesCounted', standing: 'conforms', own, byProxy, total: count.atLeast, basis, notes: NO_NOTES }
-    : { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: [missing], ...count, basis, notes: NO_NOTES };
+    ? { _tag: 'VoicesCounted', standing: 'conforms', own, byProxy, total: count.atLeast, basis, notes }
+    : { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: [missing], ...count, basis, notes };

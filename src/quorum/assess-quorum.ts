@@ -6,7 +6,7 @@ import type { Finding, Undetermined } from '../legal/index.js';
 import type { QuorumRule } from './provisions.js';
 import { quorumInForce, quorumThreshold } from './threshold.js';
 
-export type QuorumFact = 'members-in-office' | 'members-present' | 'presence-of-a-member' | 'rules-of-the-body' | 'regularity-of-the-convocation';
+export type QuorumFact = 'day-of-failed-sitting' | 'members-in-office' | 'members-present' | 'presence-of-a-member' | 'rules-of-the-body' | 'regularity-of-the-convocation';
 
 /** `counted` members against `required` of `inOffice`; `counts` says whether the represented are among them. */
 interface Count {
@@ -36,11 +36,22 @@ export interface QuorumFacts {
   readonly represented: number;
 }
 
-/** A second convocation after a failed quorum, regular and not shortened for urgency, frees the sitting from the quorum. */
-const waiver = ({ organ, heldOn, convocation }: QuorumFacts): { readonly failedOn: CivilDay; readonly regular: 'yes' | 'no' | 'unknown' } | undefined => {
-  if (convocation?.rank !== 'second' || convocation.quorumFailedOn === undefined || convocation.urgency !== undefined) return undefined;
-  const tag = assessConvocation({ organ, heldOn, convocation })[0]?._tag;
-  return { failedOn: convocation.quorumFailedOn, regular: tag === 'ConvocationInTime' ? 'yes' : tag === 'ConvocationLate' ? 'no' : 'unknown' };
+type Waiver =
+  | { readonly _tag: 'granted'; readonly failedOn: CivilDay }
+  | { readonly _tag: 'refused' }
+  | { readonly _tag: 'unknown'; readonly missing: QuorumFact };
+
+/**
+ * A second convocation after a failed quorum, regular and not shortened for urgency, frees the sitting from the quorum. Its notices
+ * are sent after the sitting that failed: a later day of failure grants nothing.
+ */
+const waiver = ({ organ, heldOn, convocation }: QuorumFacts): Waiver => {
+  if (convocation?.rank !== 'second' || convocation.urgency !== undefined) return { _tag: 'refused' };
+  const { quorumFailedOn, sentOn } = convocation;
+  const delay = assessConvocation({ organ, heldOn, convocation })[0]?._tag;
+  if (delay === 'ConvocationLate' || (quorumFailedOn !== undefined && sentOn !== undefined && sentOn < quorumFailedOn)) return { _tag: 'refused' };
+  if (delay !== 'ConvocationInTime') return { _tag: 'unknown', missing: 'regularity-of-the-convocation' };
+  return quorumFailedOn === undefined ? { _tag: 'unknown', missing: 'day-of-failed-sitting' } : { _tag: 'granted', failedOn: quorumFailedOn };
 };
 
 /**
@@ -53,18 +64,22 @@ const waiver = ({ organ, heldOn, convocation }: QuorumFacts): { readonly failedO
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-17; for intercommunal bodies, art. L5211-1
- * @legal loi 2020-290, art. 10; ordonnance 2020-391, art. 2; loi 2020-1379, art. 6; loi 2021-1465, art. 10 (one third, in their periods)
+ * @legal loi 2020-290, art. 10; ordonnance 2020-391, art. 2; loi 2021-1465, art. 10 (one third, in their periods)
  * @interpretation 001-bureau-with-delegation
  * @interpretation 010-covid-first-days
+ * @interpretation 011-second-convocation-delay
  * @example assessQuorum(67 in office, 33 present) // QuorumNotMet, required 34, missing 1
  * @since 0.1.0
  */
 export const assessQuorum = (facts: QuorumFacts): QuorumFinding => {
   const { rule, basis, notes } = quorumInForce(facts.organ, facts.heldOn);
   const { inOffice, present, doubtful, represented } = facts;
-  const waived = rule === undefined ? undefined : waiver(facts);
-  if (waived?.regular === 'yes') {
-    return { _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn: waived.failedOn, counted: present ?? null, basis, notes };
+  const waived: Waiver = rule === undefined ? { _tag: 'refused' } : waiver(facts);
+  if (waived._tag === 'granted') {
+    return {
+      _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn: waived.failedOn, counted: present ?? null,
+      basis, notes: [...notes, '011-second-convocation-delay'],
+    };
   }
   const undetermined = (missing: QuorumFact, required: number | null, atLeast: number | null, atMost: number | null): QuorumFinding => ({
     _tag: 'QuorumUndetermined', standing: 'undetermined', missing: [missing], required, atLeast, atMost, basis, notes,
@@ -78,7 +93,7 @@ export const assessQuorum = (facts: QuorumFacts): QuorumFinding => {
   const required = quorumThreshold(inOffice, rule);
   const count = { inOffice, required, counts: rule.counted, basis, notes };
   if (atLeast >= required) return { _tag: 'QuorumMet', standing: 'conforms', ...count, counted: atMost };
-  if (waived?.regular === 'unknown') return undetermined('regularity-of-the-convocation', required, atLeast, atMost);
+  if (waived._tag === 'unknown') return undetermined(waived.missing, required, atLeast, atMost);
   return atMost < required
     ? { _tag: 'QuorumNotMet', standing: 'breaches', ...count, counted: atMost, missing: required - atMost }
     : undetermined('presence-of-a-member', required, atLeast, atMost);

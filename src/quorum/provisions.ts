@@ -34,14 +34,17 @@ export const QUORUM: Versions<QuorumRule> = [
   { from: '2020-04-03', until: '2020-07-11', value: THIRD_REPRESENTED, source: crisis('ordonnance 2020-391', '2', '2020-04-03', '2020-07-11', 'secondary') },
   { from: '2020-07-11', until: '2020-08-31', value: THIRD, source: crisis('loi 2020-290', '10', '2020-07-11', '2020-08-31', 'current-text') },
   { from: '2020-08-31', until: '2020-10-17', value: MAJORITY, source: majorityAgain('unconfirmed') },
-  { from: '2020-10-17', until: '2021-10-01', value: THIRD, source: crisis('loi 2020-1379', '6', '2020-10-17', '2021-10-01', 'secondary') },
+  { from: '2020-10-17', until: '2021-10-01', value: THIRD, source: crisis('loi 2020-290', '10', '2020-10-17', '2021-10-01', 'secondary') },
   { from: '2021-10-01', until: '2021-11-10', value: MAJORITY, source: majorityAgain('secondary') },
   { from: '2021-11-10', until: '2022-08-01', value: THIRD, source: crisis('loi 2021-1465', '10', '2021-11-10', '2022-08-01', 'secondary') },
   { from: '2022-08-01', until: null, value: MAJORITY, source: QUORUM_MAJORITY },
 ];
 
-/** The quorum of a bureau that deliberates by delegation: it entered the crisis regimes on 11 July 2020. */
+/** The quorum in the bureau of a community or a métropole: it entered the crisis regimes on 11 July 2020. */
 export const QUORUM_OF_BUREAUX: Versions<QuorumRule> = [
   { from: '1996-02-24', until: '2020-07-11', value: MAJORITY, source: QUORUM_MAJORITY },
   ...QUORUM.filter(({ from }) => from !== null && from >= '2020-07-11'),
 ];
+
+/** The quorum in the bureau of a syndicate, which the crisis regimes do not name. */
+export const QUORUM_OF_SYNDICATE_BUREAUX: Versions<QuorumRule> = [{ from: '1996-02-24', until: null, value: MAJORITY, source: QUORUM_MAJORITY }];

@@ -1,10 +1,10 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../body/index.js';
+import { extensionTo, hasOwnTaxes, notesFor, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
-import type { Basis, InterpretationId } from '../legal/index.js';
+import type { Basis, InterpretationId, Versions } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
 import type { QuorumRule } from './provisions.js';
-import { QUORUM, QUORUM_MAJORITY, QUORUM_OF_BUREAUX } from './provisions.js';
+import { QUORUM, QUORUM_MAJORITY, QUORUM_OF_BUREAUX, QUORUM_OF_SYNDICATE_BUREAUX } from './provisions.js';
 
 /** The rule of quorum of an organ on a day, with what it rests on; no rule where that body is not encoded. */
 export interface QuorumInForce {
@@ -13,12 +13,16 @@ export interface QuorumInForce {
   readonly notes: ReadonlyArray<InterpretationId>;
 }
 
+const versionsFor = (organ: Organ): Versions<QuorumRule> =>
+  organ.kind !== 'bureau' ? QUORUM : hasOwnTaxes(organ) ? QUORUM_OF_BUREAUX : QUORUM_OF_SYNDICATE_BUREAUX;
+
 /** The rule of quorum in force for an organ on a day. */
 export const quorumInForce = (organ: Organ, on: CivilDay): QuorumInForce => {
-  const version = inForceOn(on, organ.kind === 'bureau' ? QUORUM_OF_BUREAUX : QUORUM);
+  const versions = versionsFor(organ);
+  const version = inForceOn(on, versions);
   if (procedureOf(organ) === 'not-encoded' || version === undefined) return { rule: undefined, basis: [QUORUM_MAJORITY], notes: [] };
-  const crisis: ReadonlyArray<InterpretationId> = version.source.text === 'CGCT' ? [] : ['010-covid-first-days'];
-  return { rule: version.value, basis: [version.source, ...extensionTo(organ)], notes: [...notesFor(organ), ...crisis] };
+  const crisis: ReadonlyArray<InterpretationId> = version === versions[0] || version.until === null ? [] : ['010-covid-first-days'];
+  return { rule: version.value, basis: [version.source, ...extensionTo(organ, on)], notes: [...notesFor(organ), ...crisis] };
 };
 
 /**

@@ -2,6 +2,7 @@ import type { ActFacts } from '../act/index.js';
 import { assessEntryIntoForce } from '../act/index.js';
 import type { Formalities, PrintedFigures, RollCall, RollFinding } from '../attendance/index.js';
 import { assessFormalities, assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
+import { procedureOf } from '../body/index.js';
 import { assessConvocation } from '../convocation/index.js';
 import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
@@ -48,7 +49,8 @@ const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberatio
         body: sitting.siren === undefined ? {} : { siren: sitting.siren },
         heldOn: sitting.heldOn,
       })),
-  assessReceipt(transmission, sitting.heldOn),
+  // The duty to transmit is that of the municipal code; other bodies have their own, not encoded.
+  ...(procedureOf(sitting.organ) === 'not-encoded' ? [] : [assessReceipt(transmission, sitting.heldOn)]),
 ];
 
 /** A text that was rejected is not published, transmitted or challenged. */

@@ -1,6 +1,6 @@
 import type { Derived, DerivedFigures, FollowedRoll, NamedRoll, RollCall, RollFinding } from '../attendance/index.js';
 import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis } from '../attendance/index.js';
-import type { ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
+import type { HolderLimit, ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
 import { countVoices, followProxies, holderLimit, voiceCount, voicesAt } from '../proxy/index.js';
 import type { QuorumFinding } from '../quorum/index.js';
 import { assessQuorum, quorumInForce, quorumThreshold } from '../quorum/index.js';
@@ -41,6 +41,12 @@ const requiredIn = ({ organ, heldOn }: Sitting, inOffice: number | undefined): n
   return rule === undefined || inOffice === undefined ? undefined : quorumThreshold(inOffice, rule);
 };
 
+/** The sources and notes of the rule on proxies, which the count of the voices rests on. */
+const restsOnProxies = ({ organ, heldOn }: Sitting): Pick<HolderLimit, 'basis' | 'notes'> => {
+  const { basis, notes } = holderLimit(organ, heldOn);
+  return { basis, notes };
+};
+
 /** Why the voices are not known to one. */
 const doubtIn = (call: RollCall, proxyCall: ProxyCall): ProxyFact => {
   const verdict = proxyCall.verdicts.find(({ status }) => status === 'undetermined');
@@ -69,15 +75,16 @@ export const momentByName = ({ sitting, roll, followed, call, proxyCall }: Named
     roll: countRoll({ roll, call, represented, basis: minutes }),
     voicesFinding: countVoices({
       own: call.present, byProxy: proxyCall.valid, count,
-      missing: doubtIn(call, proxyCall), basis: holderLimit(organ, heldOn).basis,
+      missing: doubtIn(call, proxyCall), ...restsOnProxies(sitting),
     }),
     quorum: assessQuorum(roll.inOffice === undefined ? quorumFacts : { ...quorumFacts, inOffice: roll.inOffice }),
     derived: {
       'in-office': exactly(roll.inOffice),
-      present: { atLeast: call.present - call.doubtful, atMost: call.present },
+      // A record may count a member who withdrew among the present, or among the absent.
+      present: { atLeast: call.present - call.doubtful, atMost: call.present + call.withdrawn },
       represented: { atLeast: represented.certain, atMost: represented.certain + represented.inDoubt },
       // Members whom no name accounts for may or may not be counted among the absent by the record.
-      absent: absent === undefined ? null : { atLeast: Math.max(absent - membersNowhere(roll), 0), atMost: absent + call.doubtful + represented.inDoubt },
+      absent: absent === undefined ? null : { atLeast: Math.max(absent - membersNowhere(roll), 0), atMost: absent + call.doubtful + call.withdrawn + represented.inDoubt },
       voices: count,
       quorum: exactly(requiredIn(sitting, roll.inOffice)),
     },
@@ -103,7 +110,7 @@ export const momentByFigures = (sitting: Sitting): Moment => {
       own: present ?? 0, byProxy: 0,
       // Proxies without names cannot be checked: they may all fall.
       count: { atLeast: present ?? 0, atMost: present === undefined ? Number.MAX_SAFE_INTEGER : present + represented },
-      missing: 'proxies-by-name', basis: holderLimit(organ, heldOn).basis,
+      missing: 'proxies-by-name', ...restsOnProxies(sitting),
     }),
     quorum: assessQuorum(known),
     derived: {

@@ -1,11 +1,11 @@
 import type { MemberId } from '../attendance/index.js';
 import type { Organ } from '../body/index.js';
-import { extensionTo, procedureOf } from '../body/index.js';
+import { extensionTo, notesFor, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
-import type { Basis } from '../legal/index.js';
-import { inForceOn, NO_NOTES } from '../legal/index.js';
+import { inForceOn } from '../legal/index.js';
 import type { NamedCount, Voices } from './named-votes.js';
 import { countNames } from './named-votes.js';
+import type { Rests } from './outcome.js';
 import { decide } from './outcome.js';
 import { MAJORITY, MAJORITY_OF_VOTES_CAST } from './provisions.js';
 import type { Choice, Counts, NamedVote, Tally, Vote, VoteFinding } from './vote.js';
@@ -33,7 +33,7 @@ const countsOf = (tally: Tally): Counts => ({
 const voicesUsed = (counts: Counts): number => counts.votesCast + counts.abstentions + counts.blankOrSpoiled;
 
 /** The names given beside a tally may not outnumber it. */
-const namesBeyond = (names: NamedCount, counts: Counts, basis: Basis): ReadonlyArray<VoteFinding> => {
+const namesBeyond = (names: NamedCount, counts: Counts, { basis, notes }: Rests): ReadonlyArray<VoteFinding> => {
   const compared: ReadonlyArray<readonly [Choice, number, number]> = [
     ['for', names.for, counts.for],
     ['against', names.against, counts.against],
@@ -42,26 +42,26 @@ const namesBeyond = (names: NamedCount, counts: Counts, basis: Basis): ReadonlyA
   ];
   return compared
     .filter(([, named, counted]) => named > counted)
-    .map(([choice, named, tally]) => ({ _tag: 'NamesExceedTally', standing: 'breaches', choice, names: named, tally, basis, notes: NO_NOTES }));
+    .map(([choice, named, tally]) => ({ _tag: 'NamesExceedTally', standing: 'breaches', choice, names: named, tally, basis, notes }));
 };
 
-const announcementAgainst = (announced: NonNullable<Vote['announced']>, outcome: VoteFinding, counts: Counts, basis: Basis): ReadonlyArray<VoteFinding> => {
+const announcementAgainst = (announced: NonNullable<Vote['announced']>, outcome: VoteFinding, counts: Counts, { basis, notes }: Rests): ReadonlyArray<VoteFinding> => {
   const contradicted =
     announced === 'unanimous' ? counts.against > 0 || counts.for === 0
     : announced === 'adopted' ? outcome._tag === 'VoteRejected'
     : outcome._tag === 'VoteAdopted';
   return contradicted
-    ? [{ _tag: 'AnnouncementContradicted', standing: 'breaches', announced, for: counts.for, against: counts.against, basis, notes: NO_NOTES }]
+    ? [{ _tag: 'AnnouncementContradicted', standing: 'breaches', announced, for: counts.for, against: counts.against, basis, notes }]
     : [];
 };
 
 /** What the record lets say when it gives neither figures nor names. */
-const asAnnounced = (announced: Vote['announced'], basis: Basis): VoteFinding =>
+const asAnnounced = (announced: Vote['announced'], { basis, notes }: Rests): VoteFinding =>
   announced === undefined
-    ? { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['vote'], basis, notes: NO_NOTES }
+    ? { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['vote'], basis, notes }
     : announced === 'rejected'
-      ? { _tag: 'VoteRejectedAsAnnounced', standing: 'conforms', basis, notes: NO_NOTES }
-      : { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced, basis, notes: NO_NOTES };
+      ? { _tag: 'VoteRejectedAsAnnounced', standing: 'conforms', basis, notes }
+      : { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced, basis, notes };
 
 /** The chair's own vote, said apart or found among the names. */
 const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote'] => {
@@ -80,7 +80,7 @@ const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote']
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-20, al. 2 and 3; for intercommunal bodies, art. L5211-1
- * @interpretation 012-chair-who-abstains
+ * @interpretation 012-tie-without-casting-vote
  * @interpretation 013-unanimity-of-votes-cast
  * @example assessVote(announced unanimous, no figures) // VoteAdoptedAsAnnounced: no "46 for" is invented
  * @since 0.1.0
@@ -88,24 +88,24 @@ const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote']
 export const assessVote = (facts: VoteFacts): ReadonlyArray<VoteFinding> => {
   const { organ, heldOn, vote, mostVoices, voices } = facts;
   const majority = inForceOn(heldOn, MAJORITY);
-  const basis: Basis = [MAJORITY_OF_VOTES_CAST, ...extensionTo(organ)];
+  const rests: Rests = { basis: [MAJORITY_OF_VOTES_CAST, ...extensionTo(organ, heldOn)], notes: notesFor(organ) };
   if (procedureOf(organ) === 'not-encoded' || majority === undefined) {
-    return [{ _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], basis, notes: NO_NOTES }];
+    return [{ _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], ...rests }];
   }
-  if (vote === undefined || (vote.tally === undefined && vote.byName === undefined)) return [asAnnounced(vote?.announced, basis)];
+  if (vote === undefined || (vote.tally === undefined && vote.byName === undefined)) return [asAnnounced(vote?.announced, rests)];
 
-  const names = vote.byName === undefined ? undefined : countNames(vote.byName, voices, basis);
+  const names = vote.byName === undefined ? undefined : countNames(vote.byName, voices, rests);
   const counts = countsOf(vote.tally ?? (names as NamedCount));
   const chairVote = counts.for === counts.against ? chairVoteIn(vote, facts.chair) : undefined;
-  const outcome = decide(counts, majority.value, { ballot: vote.ballot, chairVote }, basis);
+  const outcome = decide(counts, majority.value, { ballot: vote.ballot, chairVote }, rests);
   const votes = voicesUsed(counts);
   return [
     outcome,
     ...(mostVoices !== undefined && votes > mostVoices
-      ? [{ _tag: 'MoreVotesThanVoices', standing: 'breaches', votes, voices: mostVoices, excess: votes - mostVoices, basis, notes: NO_NOTES } satisfies VoteFinding]
+      ? [{ _tag: 'MoreVotesThanVoices', standing: 'breaches', votes, voices: mostVoices, excess: votes - mostVoices, ...rests } satisfies VoteFinding]
       : []),
     ...(names?.irregular ?? []),
-    ...(names !== undefined && vote.tally !== undefined ? namesBeyond(names, counts, basis) : []),
-    ...(vote.announced === undefined ? [] : announcementAgainst(vote.announced, outcome, counts, basis)),
+    ...(names !== undefined && vote.tally !== undefined ? namesBeyond(names, counts, rests) : []),
+    ...(vote.announced === undefined ? [] : announcementAgainst(vote.announced, outcome, counts, rests)),
   ];
 };

@@ -1,7 +1,6 @@
 import type { MemberId } from '../attendance/index.js';
-import type { Basis } from '../legal/index.js';
-import { NO_NOTES } from '../legal/index.js';
 import type { VoiceState } from '../proxy/index.js';
+import type { Rests } from './outcome.js';
 import type { Choice, NamedVote, VoteFinding } from './vote.js';
 
 /** The voices of the members when the item is taken: where a member stands in the roll, and how their voice is cast. */
@@ -22,7 +21,7 @@ export interface NamedCount {
 /**
  * Counts votes by name. A voice that nobody may cast, and a voice cast twice, are counted as the record counts them and reported.
  *
- * Shape:   named votes, voices, basis → NamedCount
+ * Shape:   named votes, voices, sources and notes → NamedCount
  * Units:   voices.
  * Rounds:  nothing.
  * Findings: VoterWithoutVoice · VotedTwice
@@ -31,7 +30,7 @@ export interface NamedCount {
  * @legal CGCT, art. L2121-20 (who votes) and L2121-21 (public ballot: names and sense of the votes)
  * @since 0.1.0
  */
-export const countNames = (votes: ReadonlyArray<NamedVote>, voices: Voices | undefined, basis: Basis): NamedCount => {
+export const countNames = (votes: ReadonlyArray<NamedVote>, voices: Voices | undefined, rests: Rests): NamedCount => {
   const counts: Record<Choice, number> = { for: 0, against: 0, abstention: 0, 'not-taking-part': 0 };
   const irregular: Array<VoteFinding> = [];
   const seen = new Uint8Array(voices?.states.length ?? 0);
@@ -40,10 +39,10 @@ export const countNames = (votes: ReadonlyArray<NamedVote>, voices: Voices | und
     if (voices === undefined) continue;
     const place = voices.placeOf(member);
     if (place === undefined || (voices.states[place] === 'none' && choice !== 'not-taking-part')) {
-      irregular.push({ _tag: 'VoterWithoutVoice', standing: 'breaches', member, choice, basis, notes: NO_NOTES });
+      irregular.push({ _tag: 'VoterWithoutVoice', standing: 'breaches', member, choice, ...rests });
     }
     if (place === undefined) continue;
-    if (seen[place] === 1) irregular.push({ _tag: 'VotedTwice', standing: 'breaches', member, basis, notes: NO_NOTES });
+    if (seen[place] === 1) irregular.push({ _tag: 'VotedTwice', standing: 'breaches', member, ...rests });
     seen[place] = 1;
   }
   return { for: counts.for, against: counts.against, abstentions: counts.abstention, notTakingPart: counts['not-taking-part'], irregular };

@@ -1,11 +1,10 @@
 import type { Basis, InterpretationId } from '../legal/index.js';
-import { NO_NOTES } from '../legal/index.js';
 import type { MajorityRule } from './provisions.js';
 import { CASTING_VOTE } from './provisions.js';
 import type { BallotMode, Counts, Unanimity, VoteFinding } from './vote.js';
 
 const UNANIMITY_NOTE: ReadonlyArray<InterpretationId> = ['013-unanimity-of-votes-cast'];
-const ABSTAINING_CHAIR_NOTE: ReadonlyArray<InterpretationId> = ['012-chair-who-abstains'];
+const NO_CASTING_VOTE_NOTE: ReadonlyArray<InterpretationId> = ['012-tie-without-casting-vote'];
 
 /**
  * Of which voters the vote is unanimous: of all of them, of the votes cast only (some abstained), or of neither.
@@ -33,28 +32,34 @@ export interface TieBreak {
   readonly chairVote: 'for' | 'against' | 'abstention' | undefined;
 }
 
-const decideTie = (counts: Counts, tie: TieBreak, basis: Basis): VoteFinding => {
-  const rests = { basis: [...basis, CASTING_VOTE] as Basis, notes: NO_NOTES };
-  if (tie.ballot === 'secret') return { _tag: 'VoteRejected', standing: 'conforms', ...counts, castingVote: 'none', ...rests };
+/** What a finding on a vote rests on. */
+export interface Rests {
+  readonly basis: Basis;
+  readonly notes: ReadonlyArray<InterpretationId>;
+}
+
+const decideTie = (counts: Counts, tie: TieBreak, { basis, notes }: Rests): VoteFinding => {
+  const rests: Rests = { basis: [...basis, CASTING_VOTE], notes };
+  const rejected = { _tag: 'VoteRejected', standing: 'conforms', ...counts, castingVote: 'none', ...rests, notes: [...notes, ...NO_CASTING_VOTE_NOTE] } as const;
+  if (tie.ballot === 'secret') return rejected;
   if (tie.ballot === undefined) return { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['ballot-mode'], ...rests };
   if (tie.chairVote === undefined) {
     return { _tag: 'TieNeedsCastingVote', standing: 'needs-decision', options: ['for', 'against'], ...counts, ...rests };
   }
-  if (tie.chairVote === 'abstention') {
-    return { _tag: 'VoteRejected', standing: 'conforms', ...counts, castingVote: 'none', ...rests, notes: ABSTAINING_CHAIR_NOTE };
-  }
+  if (tie.chairVote === 'abstention') return rejected;
   return tie.chairVote === 'for'
     ? { _tag: 'VoteAdopted', standing: 'conforms', ...counts, unanimity: 'none', castingVote: 'used', ...rests }
     : { _tag: 'VoteRejected', standing: 'conforms', ...counts, castingVote: 'used', ...rests };
 };
 
 /** States whether figures carry a text: more than the fraction of the votes cast; no vote cast carries nothing. */
-export const decide = (counts: Counts, rule: MajorityRule, tie: TieBreak, basis: Basis): VoteFinding => {
-  if (counts.for > 0 && counts.for === counts.against) return decideTie(counts, tie, basis);
+export const decide = (counts: Counts, rule: MajorityRule, tie: TieBreak, rests: Rests): VoteFinding => {
+  if (counts.for > 0 && counts.for === counts.against) return decideTie(counts, tie, rests);
   if (counts.for * rule.denominator <= counts.votesCast * rule.numerator) {
-    return { _tag: 'VoteRejected', standing: 'conforms', ...counts, castingVote: 'not-needed', basis, notes: NO_NOTES };
+    const notes = counts.votesCast === 0 ? [...rests.notes, ...NO_CASTING_VOTE_NOTE] : rests.notes;
+    return { _tag: 'VoteRejected', standing: 'conforms', ...counts, castingVote: 'not-needed', basis: rests.basis, notes };
   }
   const unanimity = unanimityOf(counts);
-  const notes = unanimity === 'votes-cast' ? UNANIMITY_NOTE : NO_NOTES;
-  return { _tag: 'VoteAdopted', standing: 'conforms', ...counts, unanimity, castingVote: 'not-needed', basis, notes };
+  const notes = unanimity === 'votes-cast' ? [...rests.notes, ...UNANIMITY_NOTE] : rests.notes;
+  return { _tag: 'VoteAdopted', standing: 'conforms', ...counts, unanimity, castingVote: 'not-needed', basis: rests.basis, notes };
 };

@@ -24,6 +24,7 @@ export const ENGLISH_TERMS: Pick<
     chair: 'the name of the chair',
     'office-of-the-chair': 'the office of the chair',
     secretary: 'the name of the secretary',
+    'fate-of-another-proxy': 'what becomes of another proxy',
     'holder-of-the-proxy': 'the name of the proxy holder',
     'presence-of-a-member': 'whether a member was present',
     'proxies-by-name': 'the names of the givers and holders of proxies',
@@ -74,6 +75,7 @@ export const ENGLISH_TERMS: Pick<
     departement: 'département',
     region: 'région',
     ccas: 'CCAS',
+    'collectivite-a-statut-particulier': 'authority with a status of its own',
   },
   councils: {
     commune: 'municipal council',
@@ -87,6 +89,7 @@ export const ENGLISH_TERMS: Pick<
     departement: 'departmental council',
     region: 'regional council',
     ccas: 'board',
+    'collectivite-a-statut-particulier': 'deliberative assembly',
   },
   organs: { council: 'deliberative assembly', bureau: 'bureau', 'permanent-commission': 'permanent commission' },
   standings: { conforms: 'conforms', breaches: 'breaches', undetermined: 'undetermined', 'needs-decision': 'to be decided' },

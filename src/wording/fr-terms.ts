@@ -24,6 +24,7 @@ export const FRENCH_TERMS: Pick<
     chair: 'le nom du président de séance',
     'office-of-the-chair': 'la qualité du président de séance',
     secretary: 'le nom du secrétaire de séance',
+    'fate-of-another-proxy': 'le sort d’un autre pouvoir',
     'holder-of-the-proxy': 'le nom du mandataire',
     'presence-of-a-member': 'la présence d’un membre',
     'proxies-by-name': 'les noms des mandants et des mandataires',
@@ -74,6 +75,7 @@ export const FRENCH_TERMS: Pick<
     departement: 'département',
     region: 'région',
     ccas: 'CCAS',
+    'collectivite-a-statut-particulier': 'collectivité à statut particulier',
   },
   councils: {
     commune: 'conseil municipal',
@@ -87,6 +89,7 @@ export const FRENCH_TERMS: Pick<
     departement: 'conseil départemental',
     region: 'conseil régional',
     ccas: 'conseil d’administration',
+    'collectivite-a-statut-particulier': 'assemblée délibérante',
   },
   organs: { council: 'assemblée délibérante', bureau: 'bureau', 'permanent-commission': 'commission permanente' },
   standings: { conforms: 'conforme', breaches: 'irrégulier', undetermined: 'indéterminé', 'needs-decision': 'à trancher' },

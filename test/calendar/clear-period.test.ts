@@ -15,9 +15,9 @@ describe('CJA, art. R421-1 : le délai de deux mois est franc ; CPC, art. 642 : 
     });
   });
 
-  test.each(TERRITORIES)('%s, de 2000 à 2030, chaque jour : du quantième au premier jour ouvrable', (territory) => {
+  test.each(TERRITORIES)('%s, de 2016 à 2028, chaque jour : du quantième au premier jour ouvrable', (territory) => {
     const wrong: Array<string> = [];
-    for (let place = utcDays('2000-01-01'); place <= utcDays('2030-12-31'); place++) {
+    for (let place = utcDays('2016-01-01'); place <= utcDays('2028-12-31'); place++) {
       const from = utcDay(place);
       const anniversary = utcAddMonths(from, 2);
       const open = (start: number): string => {

@@ -87,6 +87,7 @@ export const parseEuroCases: ReadonlyArray<ParseEuroCase> = [
   { id: 'EURO-58', cas: 'dernier groupe de milliers incomplet',              origine: 'régression : position 0', ...longueur('94 00', 5) },
   { id: 'EURO-59', cas: 'EU sans R',                                         origine: 'régression : position 0', ...longueur('5 EU', 4) },
   { id: 'EURO-60', cas: 'espace finale',                                     origine: 'saisie courante', ...longueur('94 000,00 ', 10) },
+  { id: 'EURO-61', cas: 'lettre après le signe moins typographique',         origine: 'Unicode U+2212', ...caractère('\u2212x', 1) },
 ];
 
 export interface FormatEuroCase {

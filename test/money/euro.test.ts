@@ -25,7 +25,7 @@ describe('Un montant se lit en euros et au plus deux décimales ; il n’est jam
   });
 
   test('tout texte court : le caractère désigné est le premier qu’aucun montant n’a à cette place', () => {
-    const alphabet = ['1', ' ', ',', '-', '€', 'E', 'U', 'R', 'x'];
+    const alphabet = ['1', ' ', ',', '\u2212', '€', 'E', 'U', 'R', 'x'];
     const endings = ['', '0', '00', '000', '€', 'R', 'UR'];
     const readable = (text: string): boolean => either.isRight(parseEuro(text));
     const opens = (text: string): boolean => endings.some((ending) => readable(text + ending));

@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
 import * as either from 'fp-ts/lib/Either.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { euro } from './cents.js';
 
-// The host settles decimal.js before the library is loaded, and again after.
+// The host settles decimal.js before the library is loaded (hence the imports below, which come after), and again later.
 const HOST_SETTINGS = { precision: 3, rounding: Decimal.ROUND_UP, toExpPos: 0, toExpNeg: 0, maxE: 9, minE: -9 } as const;
 Decimal.set(HOST_SETTINGS);
 const { applyRate, euroFromDecimal, makeRate, splitByWeights, toDecimal } = await import('../../src/money/index.js');
+const { euro } = await import('./cents.js');
 
 afterAll(() => {
   Decimal.set({ defaults: true });

@@ -129,7 +129,7 @@ export const realCases: ReadonlyArray<RealCase> = [
     irrégularités: [],
     constats: [
       { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2019-05-17', heldOn: '2019-05-22', clearDays: 4, required: 3, latestSendingDay: '2019-05-18', otherRequirement: null, notes: ['011-second-convocation-delay'] } },
-      { point: SEANCE, constat: { _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn: '2019-05-16', counted: 7, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn: '2019-05-16', counted: 7, notes: ['011-second-convocation-delay'] } },
     ],
     indéterminés: { ExplanatoryNoteUndetermined: 1, SecretaryUndetermined: 1, RollUndetermined: 1 } },
 ];
