@@ -4,13 +4,13 @@ export type {
   Versions,
 } from './legal/index.js';
 export {
-  inForceOn, INTERPRETATIONS, NO_NOTES, unknownComponent, wrongCharacter, wrongChecksum, wrongLength,
+  inForceOn, INTERPRETATIONS, nearest, NO_NOTES, unknownComponent, wrongCharacter, wrongChecksum, wrongLength,
 } from './legal/index.js';
 
 export type { CivilDay, ClearPeriod, HolidayName, PublicHoliday, Territory } from './calendar/index.js';
 export {
-  addDays, addMonths, clearDaysBetween, clearPeriodEnd, formatCivilDay, isCivilDay, isPublicHoliday, isWorkingDay, latestSendingDay,
-  makeCivilDay, nextWorkingDay, parseCivilDay, publicHolidays, TERRITORIES, weekday,
+  addDays, addMonths, clearDaysBetween, clearPeriodEnd, formatCivilDay, isCivilDay, isPublicHoliday, isWorkingDay,
+  latestSendingDay, makeCivilDay, nextWorkingDay, parseCivilDay, publicHolidays, TERRITORIES, weekday,
 } from './calendar/index.js';
 
 export type {
@@ -23,7 +23,9 @@ export {
 } from './money/index.js';
 
 export type { Body, BodyDefect, BodyKind, Organ, OrganKind, Procedure } from './body/index.js';
-export { BODY_KINDS, extensionTo, hasOwnTaxes, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf } from './body/index.js';
+export {
+  actsExtensionTo, BODY_KINDS, extensionTo, hasOwnTaxes, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf,
+} from './body/index.js';
 
 export type {
   Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Delay, Requirement, Urgency,
@@ -32,17 +34,17 @@ export { assessConvocation, requiredClearDays } from './convocation/index.js';
 
 export type {
   Chair, ChairOffice, Comparison, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,
-  FormalityFinding, Headcount, ImpossibleMovement, ItemId, Member, MemberId, MemberState, Movement, NamedRoll,
-  PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFacts, RollFinding, RollMoment,
+  FormalityFinding, Headcount, Homonyms, ImpossibleMovement, ItemId, Likeness, Member, MemberId, MemberState, Movement,
+  NamedRoll, PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFacts, RollFinding, RollMoment,
 } from './attendance/index.js';
 export {
   assessFormalities, assessRoll, comparePrinted, countFigures, countRoll, followRoll, membersNowhere, minutesBasis,
-  rollCallAt,
+  rollCallAt, seatsNamed,
 } from './attendance/index.js';
 
 export type {
-  HolderLimit, Proxy, ProxyCall, ProxyFact, ProxyFacts, ProxyFinding, ProxyMoments, ProxyObstacle, ProxyVerdict, VoiceCount, VoicesFinding,
-  VoiceState,
+  HolderLimit, Proxy, ProxyCall, ProxyFact, ProxyFacts, ProxyFinding, ProxyMoments, ProxyObstacle, ProxyVerdict, VoiceCount,
+  VoicesFinding, VoiceState, VoicesToCount,
 } from './proxy/index.js';
 export { assessProxies, countVoices, followProxies, holderLimit, voiceCount, voicesAt } from './proxy/index.js';
 
@@ -50,22 +52,38 @@ export type { QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce, QuorumRule 
 export { assessQuorum, quorumInForce, quorumThreshold } from './quorum/index.js';
 
 export type {
-  BallotMode, Choice, Counts, MajorityRule, NamedVote, Tally, Unanimity, Voices, Vote, VoteFact, VoteFacts, VoteFinding,
+  AccountsDocument, AccountsExecutive, AccountsExecutiveFinding, AccountsFact, AppliedMajority, Ballot, BallotFact, BallotFacts, BallotFinding, BallotMatter, BallotMode, BallotReason,
+  BallotRequest, BlockVote, BlockVoteFact, BlockVoteFinding, BonusRule, BranchCount, Candidacy, CastingVote, CastingVoteRule,
+  Choice, ClaimState, CommunePosition, CommunesBranch, CommunesCount, CommunesDecision, CommunesFact, CommunesFacts,
+  CommunesFinding, CommunesRule, Counts, ElectionBase, ElectionFact, ElectionFacts, ElectionFinding, ElectionForm, ExecutivePart,
+  ElectionOutcome, ListCandidate, ListId, ListSeats, MajorityBases, MajorityFacts, MajorityInForce, MajorityRule, Matter,
+  MatterFacts, MustInclude, NamedVote, Office, PresentShare, PrintedSeats, PrintedVote, PrintedVoteFacts, PrintedVoteFigure,
+  PrintedVoteFinding, ReinforcedMajority, RequestCount, RequestedMode, RequiredShare, RoundCount, RoundFigure, RoundFigures,
+  RoundNumber, SeatAllocation, SeatBallot, SeatBallotDefect, SeatBallotFields, SeatBonus, SeatDraw, SeatElection,
+  SeatFraction, SeatList, SeatMethod, SeatRule, SeatRuleInForce, SeatsFact, SeatsFinding, SeatStage, SeatStep, SeatTie,
+  StatedSeatRule, Tally, Tied, TieSettledBy, Unanimity, UnanimityClaims, Voices, Vote, VoteClaim, VoteFact, VoteFacts,
+  VoteFinding, VoteWording, VotingBase, WordingObjection,
 } from './vote/index.js';
-export { assessVote, unanimityOf } from './vote/index.js';
+export {
+  ABSOLUTE_MAJORITY, accountsOf, allocateSeats, assessAccountsExecutive, assessBallotRequest, assessBlockVote, assessCommunesMajority,
+  assessElectionRound, assessMajority, assessPrintedVote, assessVote, COMMUNES_RULES, countBonusSeats, countsOf, majorityFor,
+  majorityInForce, makeSeatBallot, MATTERS, NO_CASTING_VOTE, PROPORTIONAL_COMMISSIONS, readVoteWording,
+  REINFORCED_MAJORITIES, requestThreshold, requiredVotes, SEAT_ELECTIONS, seatRuleInForce, tallyOf, unanimityClaims,
+  unanimityOf,
+} from './vote/index.js';
 
 export type {
   Contribution, Funding, FundingFact, FundingFinding, Grant, LargestYear, PrintedRate, Programme,
 } from './funding/index.js';
-export { assessSubsidyAgreement, assessFunding, assessGrantYears, assessProgramme } from './funding/index.js';
+export { assessFunding, assessGrantYears, assessProgramme, assessSubsidyAgreement } from './funding/index.js';
 
-export type { ActFact, ActFacts, ActFinding } from './act/index.js';
+export type { ActFact, ActFacts, ActFinding, ChallengeFinding, ExecutoryFinding, ReferralFinding } from './act/index.js';
 export { assessEntryIntoForce, challengeEnd, executoryDay, prefectReferralEnd } from './act/index.js';
 
 export type {
-  ActIdentifier, ActNature, BodySirenUnknown, DepartmentCode, IdentifiedSitting, IdentifierAgrees, IdentifierDayDiffers,
-  IdentifierDisagrees, IdentifierFinding, InternalNumber, InternalNumberProfile, ReceiptFinding, ReceiptUnknown,
-  ReceivedBeforeItsDay, ReceivedByPrefecture, Siren, TransmissionFacts,
+  ActIdentifier, ActNature, BodySirenUnknown, DecidedAct, DepartmentCode, IdentifiedSitting, IdentifierAgrees,
+  IdentifierDayDiffers, IdentifierDisagrees, IdentifierFinding, InternalNumber, InternalNumberProfile, ReceiptFinding,
+  ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, Siren, TransmissionFacts,
 } from './transmission/index.js';
 export {
   ACT_IDENTIFIER_FIELDS, ACT_NATURES, assessActIdentifier, assessReceipt, formatActIdentifier, formatDepartment,
@@ -75,11 +93,12 @@ export {
 } from './transmission/index.js';
 
 export type {
-  AnyFinding, DefectPath, Deliberation, DeliberationReport, LocatedFinding, ReferenceDefect, Sitting, SittingDefect,
-  SittingFields, SittingReport,
+  AnyFinding, DefectPath, Deliberation, DeliberationReport, LocatedFinding, ReferenceDefect, ReportedMoment, Sitting,
+  SittingDefect, SittingFields, SittingReport,
 } from './sitting/index.js';
 export {
-  assessSitting, breachesOf, findingsOf, findingsOfDeliberation, findingsOfSitting, makeSitting, undeterminedOf,
+  assessSitting, breachesOf, findingsOf, findingsOfDeliberation, findingsOfSitting, makeSitting, unchangedSince,
+  undeterminedOf,
 } from './sitting/index.js';
 
 export type { Codec, Defect, Expected, Found, ShapeDefect } from './codec/index.js';

@@ -17,12 +17,14 @@ const USAGE = {
 const MESSAGES = {
   fr: {
     unreadable: (file) => `Impossible de lire le fichier « ${file} ».`,
-    notJson: (file, reason) => `« ${file} » n’est pas du JSON : ${reason}`,
+    notUtf8: (file) => `« ${file} » n’est pas en UTF-8 : enregistrez-le dans ce codage.`,
+    notJson: (file, reason) => `« ${file} » n’est pas du JSON (${reason}).`,
     notASitting: (file, count) => `« ${file} » ne décrit pas une séance : ${count} défaut${count >= 2 ? 's' : ''}.`,
   },
   en: {
     unreadable: (file) => `Cannot read the file “${file}”.`,
-    notJson: (file, reason) => `“${file}” is not JSON: ${reason}`,
+    notUtf8: (file) => `“${file}” is not UTF-8: save it in that encoding.`,
+    notJson: (file, reason) => `“${file}” is not JSON: ${reason}.`,
     notASitting: (file, count) => `“${file}” does not describe a sitting: ${count} defect${count === 1 ? '' : 's'}.`,
   },
 };
@@ -44,11 +46,18 @@ const readArguments = (given) => {
 const { locale, file } = readArguments(process.argv.slice(2));
 const messages = MESSAGES[locale];
 
-let text;
+let bytes;
 try {
-  text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  bytes = readFileSync(file);
 } catch {
   stop(messages.unreadable(file));
+}
+
+let text;
+try {
+  text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+} catch {
+  stop(messages.notUtf8(file));
 }
 
 let data;

@@ -1,6 +1,7 @@
 import type { CivilDay, ClearPeriod } from '../calendar/index.js';
 import type { Finding, Undetermined } from '../legal/index.js';
 
+/** What a finding on an act may miss. */
 export type ActFact = 'publication-day' | 'transmission-day' | 'rules-of-that-day' | 'rules-of-the-body';
 
 /**
@@ -15,3 +16,10 @@ export type ActFinding =
   | Undetermined<'ChallengeUndetermined', ActFact>
   | (Finding<'ReferralOpen', 'conforms'> & { readonly period: ClearPeriod })
   | Undetermined<'ReferralUndetermined', ActFact>;
+
+/** The findings of executoryDay. */
+export type ExecutoryFinding = Extract<ActFinding, { readonly _tag: 'Executory' | 'ExecutoryUndetermined' }>;
+/** The findings of challengeEnd. */
+export type ChallengeFinding = Extract<ActFinding, { readonly _tag: 'ChallengeOpen' | 'ChallengeUndetermined' }>;
+/** The findings of prefectReferralEnd. */
+export type ReferralFinding = Extract<ActFinding, { readonly _tag: 'ReferralOpen' | 'ReferralUndetermined' }>;

@@ -1,3 +1,6 @@
-export type { ActFacts } from './entry-into-force.js';
-export { assessEntryIntoForce, challengeEnd, executoryDay, prefectReferralEnd } from './entry-into-force.js';
-export type { ActFact, ActFinding } from './finding.js';
+export { challengeEnd } from './challenge-end.js';
+export { assessEntryIntoForce } from './entry-into-force.js';
+export { executoryDay } from './executory-day.js';
+export type { ActFacts } from './facts.js';
+export type { ActFact, ActFinding, ChallengeFinding, ExecutoryFinding, ReferralFinding } from './finding.js';
+export { prefectReferralEnd } from './referral-end.js';

@@ -7,9 +7,6 @@ const statute = (text: 'CGCT' | 'CJA' | 'CPC', article: string, from: IsoDay | n
 const EXECUTORY_BEFORE_2022 = statute('CGCT', 'L2131-1', '1996-02-24', '2022-07-01', 'older-text');
 const EXECUTORY = statute('CGCT', 'L2131-1', '2022-07-01', null, 'current-text');
 
-/** The rules on the acts of communes, extended to intercommunal bodies. */
-export const INTERCOMMUNAL_ACTS: LegalSource = statute('CGCT', 'L5211-3', null, null, 'older-text');
-
 /** What makes an act executory: publication and transmission, the later of the two; the way of publishing changed in 2022. */
 export const EXECUTORY_FORCE: readonly [Version<'publication-and-transmission'>, Version<'publication-and-transmission'>] = [
   { from: '1996-02-24', until: '2022-07-01', value: 'publication-and-transmission', source: EXECUTORY_BEFORE_2022 },

@@ -6,11 +6,23 @@ import { inForceOn, NO_NOTES } from '../legal/index.js';
 import type { RollFinding } from './finding.js';
 import { MINUTES, PRINTED_FIGURES } from './provisions.js';
 import type { FollowedRoll } from './roll-calls.js';
-import type { CountedRoll, NamedRoll, RollCall } from './roll.js';
+import type { CountedRoll, MemberId, NamedRoll, RollCall } from './roll.js';
 
 /**
  * The sources on which the minutes of a sitting rest on a day. Where the rules of the body are not encoded, what is left of them is
  * arithmetic: the figures of one record must agree.
+ *
+ * Shape:   Organ, CivilDay → Basis
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-15
+ * @legal CGCT, art. L5211-1 (intercommunal bodies)
+ * @interpretation 004-printed-figures
+ * @example minutesBasis(a municipal council, '2024-07-04') // L2121-15 as it stands since 1 July 2022
+ * @since 0.1.0
  */
 export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis =>
   procedureOf(organ) === 'not-encoded'
@@ -31,8 +43,20 @@ export interface RollMoment {
   readonly basis: Basis;
 }
 
-/** How many seats the names of a roll fill: an alternate sits in the seat of the titular member. */
-const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ standsInFor }) => standsInFor === undefined).length;
+/**
+ * How many seats the names of a roll fill: an alternate sits in the seat of the titular member.
+ *
+ * Shape:   NamedRoll → seats
+ * Units:   seats, whole numbers.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L5211-6 (alternates)
+ * @example seatsNamed(44 titular members and 3 alternates) // 44
+ * @since 0.1.0
+ */
+export const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ standsInFor }) => standsInFor === undefined).length;
 
 /**
  * Counts a roll by name at one moment: in office, present, represented, withdrawn, absent.
@@ -51,7 +75,7 @@ export const countRoll = ({ roll, call, represented, basis }: RollMoment): RollF
   if (roll.inOffice === undefined) {
     return {
       _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'],
-      present: call.present, represented: represented.certain, basis, notes: NO_NOTES,
+      present: call.present, doubtful: call.doubtful, represented: represented.certain, basis, notes: NO_NOTES,
     };
   }
   if (accounted > roll.inOffice) {
@@ -70,14 +94,26 @@ export const countRoll = ({ roll, call, represented, basis }: RollMoment): RollF
   };
 };
 
-/** The same for a roll that gives figures only. */
+/**
+ * Counts a roll that gives figures only. Represented members left out are none; nobody is doubtful or withdrawn.
+ *
+ * Shape:   CountedRoll, Basis → RollFinding
+ * Units:   members.
+ * Rounds:  nothing.
+ * Findings: RollCounted · RollUndetermined (members in office, or else members present, not known) · MorePresentThanInOffice
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-15
+ * @example countFigures(29 in office, 20 present, 4 represented) // RollCounted, absent 5
+ * @since 0.1.0
+ */
 export const countFigures = (roll: CountedRoll, basis: Basis): RollFinding => {
   const { inOffice, present, represented = 0 } = roll;
   if (inOffice === undefined || present === undefined) {
     return {
       _tag: 'RollUndetermined', standing: 'undetermined',
       missing: [inOffice === undefined ? 'members-in-office' : 'members-present'],
-      present: present ?? null, represented, basis, notes: NO_NOTES,
+      present: present ?? null, doubtful: 0, represented, basis, notes: NO_NOTES,
     };
   }
   const accounted = present + represented;
@@ -89,9 +125,27 @@ export const countFigures = (roll: CountedRoll, basis: Basis): RollFinding => {
       };
 };
 
-/** How many members in office the names of the record leave out; nothing is said of a record that does not list its absent. */
-export const membersNowhere = (roll: NamedRoll): number =>
-  roll.inOffice === undefined || roll.recordedAbsent === undefined ? 0 : Math.max(roll.inOffice - seatsNamed(roll), 0);
+/**
+ * How many members in office the record puts nowhere: neither present, nor absent, nor represented, nor in a movement. An alternate
+ * stands for their titular member. Nothing is said of a record that does not list its absent, nor where the members in office are
+ * not known.
+ *
+ * Shape:   NamedRoll, members who gave a proxy → members
+ * Units:   members.
+ * Rounds:  nothing; never below 0, when the names exceed the members in office.
+ * Findings: none; assessRoll makes MembersUnaccountedFor of them.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-15
+ * @example membersNowhere(60 in office, 44 present, 9 recorded absent) // 7
+ * @since 0.1.0
+ */
+export const membersNowhere = (roll: NamedRoll, givers: ReadonlyArray<MemberId>): number => {
+  if (roll.inOffice === undefined || roll.recordedAbsent === undefined) return 0;
+  const somewhere = new Set([...roll.presentAtOpening, ...roll.recordedAbsent, ...givers, ...roll.movements.map(({ member }) => member)]);
+  for (const { id, standsInFor } of roll.members) if (standsInFor !== undefined && somewhere.delete(id)) somewhere.add(standsInFor);
+  return Math.max(roll.inOffice - somewhere.size, 0);
+};
 
 /** A roll by name, followed through the agenda, of one organ on one day. */
 export interface RollFacts {
@@ -99,6 +153,8 @@ export interface RollFacts {
   readonly heldOn: CivilDay;
   readonly roll: NamedRoll;
   readonly followed: FollowedRoll;
+  /** The members who gave a proxy: a record need not list them among the absent too. */
+  readonly givers: ReadonlyArray<MemberId>;
 }
 
 /**
@@ -108,20 +164,26 @@ export interface RollFacts {
  * Shape:   RollFacts → list of RollFinding
  * Units:   members.
  * Rounds:  nothing.
- * Findings: MemberInTwoStates · UndecidableHomonym · MembersUnaccountedFor · MovementNotPlaced · MovementImpossible
+ * Findings: MoreNamesThanInOffice · MemberInTwoStates · UndecidableHomonym · MovementNotPlaced · MovementImpossible ·
+ *           MembersUnaccountedFor
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-15 (the minutes name the members present or represented)
  * @interpretation 008-homonyms
  * @interpretation 009-two-states
+ * @example assessRoll(60 in office, 44 present, 9 recorded absent) // MembersUnaccountedFor, 7 nowhere
  * @since 0.1.0
  */
-export const assessRoll = ({ organ, heldOn, roll, followed }: RollFacts): ReadonlyArray<RollFinding> => {
+export const assessRoll = ({ organ, heldOn, roll, followed, givers }: RollFacts): ReadonlyArray<RollFinding> => {
   const basis = minutesBasis(organ, heldOn);
-  const idOf = (place: number): string => (roll.members[place] as NamedRoll['members'][number]).id;
+  const idOf = (place: number): MemberId => (roll.members[place] as NamedRoll['members'][number]).id;
   const opening = followed.calls[0] as RollCall;
-  const nowhere = membersNowhere(roll);
+  const nowhere = membersNowhere(roll, givers);
+  const named = seatsNamed(roll);
   return [
+    ...(roll.inOffice !== undefined && named > roll.inOffice
+      ? [{ _tag: 'MoreNamesThanInOffice', standing: 'breaches', inOffice: roll.inOffice, named, basis, notes: NO_NOTES } satisfies RollFinding]
+      : []),
     ...followed.inTwoStates.map((place): RollFinding => ({
       _tag: 'MemberInTwoStates', standing: 'breaches', member: idOf(place),
       presentIfPresent: opening.present, presentIfAbsent: opening.present - 1, basis, notes: ['009-two-states'],
@@ -142,7 +204,7 @@ export const assessRoll = ({ organ, heldOn, roll, followed }: RollFacts): Readon
     ...(nowhere > 0 && roll.inOffice !== undefined
       ? [{
           _tag: 'MembersUnaccountedFor', standing: 'undetermined', missing: ['members-nowhere'],
-          inOffice: roll.inOffice, named: seatsNamed(roll), nowhere, basis, notes: NO_NOTES,
+          inOffice: roll.inOffice, named: roll.inOffice - nowhere, nowhere, basis, notes: NO_NOTES,
         } satisfies RollFinding]
       : []),
   ];

@@ -1,6 +1,7 @@
 import type { Finding, Undetermined } from '../legal/index.js';
 import type { MemberId, MemberState, Movement } from './roll.js';
 
+/** What a finding on a roll may miss. */
 export type RollFact = 'members-in-office' | 'members-present' | 'identity-of-a-member' | 'place-of-a-movement' | 'members-nowhere' | 'members-by-name';
 
 /** The figures that an act prints about its sitting. */
@@ -20,10 +21,12 @@ export interface Headcount {
   readonly absent: number;
 }
 
+/** What a roll shows at one moment: its count, its contradictions, its doubts, and the figures printed beside it. */
 export type RollFinding =
   | (Finding<'RollCounted', 'conforms'> & Headcount)
-  | (Undetermined<'RollUndetermined', RollFact> & { readonly present: number | null; readonly represented: number })
+  | (Undetermined<'RollUndetermined', RollFact> & { readonly present: number | null; readonly doubtful: number; readonly represented: number })
   | (Finding<'MorePresentThanInOffice', 'breaches'> & { readonly inOffice: number; readonly accounted: number })
+  | (Finding<'MoreNamesThanInOffice', 'breaches'> & { readonly inOffice: number; readonly named: number })
   | (Finding<'MemberInTwoStates', 'breaches'> & { readonly member: MemberId; readonly presentIfPresent: number; readonly presentIfAbsent: number })
   | (Undetermined<'UndecidableHomonym', RollFact> & { readonly present: MemberId; readonly other: MemberId })
   | (Undetermined<'MembersUnaccountedFor', RollFact> & { readonly inOffice: number; readonly named: number; readonly nowhere: number })
@@ -40,8 +43,10 @@ export type RollFinding =
       readonly trueAt: 'opening' | 'no-known-moment';
     });
 
+/** What a finding on the chair or the secretary may miss. */
 export type FormalityFact = 'chair' | 'office-of-the-chair' | 'secretary' | 'rules-of-the-body';
 
+/** Who presided and who kept the minutes. `member` is `null` where the record gives the office of the chair and no name. */
 export type FormalityFinding =
   | (Finding<'HeadPresides', 'conforms'> & { readonly member: MemberId | null })
   | (Finding<'SubstitutePresides', 'conforms'> & { readonly member: MemberId | null; readonly office: 'deputy-or-vice-president' | 'eldest-member' | 'elected-chair' })

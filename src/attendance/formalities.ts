@@ -20,9 +20,9 @@ export interface Chair {
 export interface Formalities {
   readonly organ: Organ;
   readonly heldOn: CivilDay;
-  readonly chair?: Chair;
-  readonly secretaries?: ReadonlyArray<MemberId>;
-  readonly isPresent?: (member: MemberId) => boolean;
+  readonly chair?: Chair | undefined;
+  readonly secretaries?: ReadonlyArray<MemberId> | undefined;
+  readonly isPresent?: ((member: MemberId) => boolean) | undefined;
 }
 
 const assessChair = ({ organ, heldOn, chair, isPresent }: Formalities): FormalityFinding => {
@@ -57,11 +57,12 @@ const assessSecretary = ({ organ, heldOn, secretaries, isPresent }: Formalities)
  * Units:   none.
  * Rounds:  nothing.
  * Findings: HeadPresides · SubstitutePresides · ChairNotPresent · ChairUndetermined · SecretaryAppointed · SecretaryNotPresent ·
- *          SecretaryUndetermined
+ *           SecretaryUndetermined
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-14, al. 1 (presiding)
  * @legal CGCT, art. L2121-15 (secretary)
+ * @example assessFormalities(the mayor presides, no secretary in the record) // HeadPresides, SecretaryUndetermined
  * @since 0.1.0
  */
 export const assessFormalities = (facts: Formalities): ReadonlyArray<FormalityFinding> =>

@@ -5,15 +5,20 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 /** Equal as far as the record says: one of the two may be silent. */
 const mayAgree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || plain(a) === plain(b);
 
-const undecided = (a: Member, b: Member): boolean =>
-  (a.givenName === undefined || b.givenName === undefined) && mayAgree(a.givenName, b.givenName) && mayAgree(a.title, b.title);
+/** How two names may be one person: one of them lacks its given name, or both are the same name in full. */
+export type Likeness = 'given-name-missing' | 'same-name';
 
-/** Two names of a roll that may be one person: places in the list of members, the earlier first. */
-export type Homonyms = readonly [number, number];
+const likenessOf = (a: Member, b: Member): Likeness | undefined =>
+  !mayAgree(a.givenName, b.givenName) || !mayAgree(a.title, b.title)
+    ? undefined
+    : a.givenName === undefined || b.givenName === undefined ? 'given-name-missing' : 'same-name';
+
+/** Two names of a roll that may be one person: places in the list of members, the earlier first, and how they are alike. */
+export type Homonyms = readonly [number, number, Likeness];
 
 /**
- * Finds the members whom the record does not tell apart: one surname, and a given name missing on either side, with no title that
- * separates them.
+ * Finds the members whom the record does not tell apart: one surname, no title that separates them, and a given name that is
+ * missing on either side or is the same on both.
  *
  * Shape:   NamedRoll → pairs of places in the list of members
  * Units:   none.
@@ -36,7 +41,8 @@ export const homonymsIn = (roll: NamedRoll): ReadonlyArray<Homonyms> => {
   for (const places of bySurname.values()) {
     places.forEach((first, index) => {
       for (const second of places.slice(index + 1)) {
-        if (undecided(roll.members[first] as Member, roll.members[second] as Member)) pairs.push([first, second]);
+        const likeness = likenessOf(roll.members[first] as Member, roll.members[second] as Member);
+        if (likeness !== undefined) pairs.push([first, second, likeness]);
       }
     });
   }

@@ -16,6 +16,7 @@ export interface PrintedFigures {
 /** What follows from the names for one figure: a range where some names are in doubt, `null` where nothing follows. */
 export type Derived = { readonly atLeast: number; readonly atMost: number } | null;
 
+/** What follows from the record for each of the figures that an act may print. */
 export type DerivedFigures = Readonly<Record<Figure, Derived>>;
 
 /** What is compared: the printed figures, those derived for the act and at the opening, and the sources on the minutes. */

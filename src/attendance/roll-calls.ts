@@ -1,4 +1,5 @@
 import type { ItemId, MemberId, MemberState, Movement, NamedRoll, RollCall } from './roll.js';
+import type { Homonyms } from './homonyms.js';
 import { homonymsIn } from './homonyms.js';
 
 /** A movement that the state of the member makes impossible: an arrival of someone present, a departure of someone absent. */
@@ -13,26 +14,37 @@ export interface FollowedRoll {
   readonly placeOf: (member: MemberId) => number | undefined;
   /** Members listed both present and absent, with no movement between. */
   readonly inTwoStates: ReadonlyArray<number>;
-  /** Pairs that may be one person, one present and the other not. */
-  readonly homonyms: ReadonlyArray<readonly [number, number]>;
+  /** Pairs that may be one person: one present and the other not, or one name twice among the present. */
+  readonly homonyms: ReadonlyArray<Homonyms>;
   readonly notPlaced: ReadonlyArray<Movement>;
   readonly impossible: ReadonlyArray<ImpossibleMovement>;
   /** Places of the members whose presence, whenever they are present, is in doubt. */
   readonly doubtful: ReadonlyArray<number>;
 }
 
-const NEXT_STATE: Readonly<Record<Movement['kind'], Readonly<Partial<Record<MemberState, MemberState>>>>> = {
+/** Where a member is while the agenda is followed: one who is represented may withdraw too, and comes back absent. */
+type Whereabouts = MemberState | 'withdrawn-while-absent';
+
+const NEXT: Readonly<Record<Movement['kind'], Readonly<Partial<Record<Whereabouts, Whereabouts>>>>> = {
   arrives: { absent: 'present' },
-  leaves: { present: 'absent', withdrawn: 'absent' },
-  withdraws: { present: 'withdrawn' },
-  returns: { withdrawn: 'present', absent: 'present' },
+  leaves: { present: 'absent', withdrawn: 'absent', 'withdrawn-while-absent': 'absent' },
+  withdraws: { present: 'withdrawn', absent: 'withdrawn-while-absent' },
+  returns: { withdrawn: 'present', absent: 'present', 'withdrawn-while-absent': 'absent' },
 };
 
-/** An alternate sits only while the titular member is not there. */
-const seatedIn = (roll: NamedRoll, states: ReadonlyArray<MemberState>, places: ReadonlyMap<MemberId, number>): ReadonlyArray<MemberState> =>
-  roll.members.map(({ standsInFor }, place) =>
-    standsInFor !== undefined && states[places.get(standsInFor) as number] === 'present' ? 'absent' : (states[place] as MemberState),
-  );
+const stateOf = (whereabouts: Whereabouts): MemberState => (whereabouts === 'withdrawn-while-absent' ? 'withdrawn' : whereabouts);
+
+/** The states by seat: an alternate sits only while the titular member is not there, and one alternate only for each of them. */
+const seatedIn = (roll: NamedRoll, now: ReadonlyArray<Whereabouts>, places: ReadonlyMap<MemberId, number>): ReadonlyArray<MemberState> => {
+  const taken = new Set<MemberId>();
+  return roll.members.map(({ standsInFor }, place) => {
+    const state = stateOf(now[place] as Whereabouts);
+    if (standsInFor === undefined || state !== 'present') return state;
+    if (taken.has(standsInFor) || now[places.get(standsInFor) as number] === 'present') return 'absent';
+    taken.add(standsInFor);
+    return state;
+  });
+};
 
 const callOf = (states: ReadonlyArray<MemberState>, doubtful: ReadonlySet<number>): RollCall => {
   let present = 0;
@@ -82,19 +94,27 @@ const listedTwice = (roll: NamedRoll, placeOf: ReadonlyMap<MemberId, number>): R
  */
 export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): FollowedRoll => {
   const places = new Map(roll.members.map((member, place) => [member.id, place] as const));
-  const states: Array<MemberState> = roll.members.map(() => 'absent');
-  for (const member of roll.presentAtOpening) states[places.get(member) as number] = 'present';
+  const now: Array<Whereabouts> = roll.members.map(() => 'absent');
+  for (const member of roll.presentAtOpening) now[places.get(member) as number] = 'present';
 
   const notPlaced = roll.movements.filter(({ before }) => before === undefined);
   // Someone who came at a moment that is not known is perhaps there from the opening on.
-  for (const { kind, member } of notPlaced) if (kind === 'arrives') states[places.get(member) as number] = 'present';
+  for (const { kind, member } of notPlaced) if (kind === 'arrives') now[places.get(member) as number] = 'present';
   const inTwoStates = listedTwice(roll, places);
-  const homonyms = homonymsIn(roll).filter(([a, b]) => (states[a] === 'present') !== (states[b] === 'present'));
-  const doubtful = new Set([...inTwoStates, ...notPlaced.map(({ member }) => places.get(member) as number)]);
+  const comeBack = new Set(notPlaced.filter(({ kind }) => kind === 'returns').map(({ member }) => member));
+  const pairs = homonymsIn(roll);
+  // Two names of one person listed twice among the present count for one present less.
+  const listedAgain = pairs.filter(([a, b, how]) => how === 'same-name' && now[a] === 'present' && now[b] === 'present');
+  const homonyms = pairs.filter(([a, b]) => (now[a] === 'present') !== (now[b] === 'present')).concat(listedAgain);
+  const doubtful = new Set([
+    ...inTwoStates,
+    ...notPlaced.map(({ member }) => places.get(member) as number),
+    ...listedAgain.map(([, again]) => again),
+  ]);
 
   const impossible: Array<ImpossibleMovement> = [];
   const byItem = movementsByItem(roll);
-  const callNow = (): RollCall => callOf(seatedIn(roll, states, places), doubtful);
+  const callNow = (): RollCall => callOf(seatedIn(roll, now, places), doubtful);
   let call = callNow();
   const calls = [call];
   for (const item of agenda) {
@@ -102,10 +122,11 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
     if (movements !== undefined) {
       for (const movement of movements) {
         const place = places.get(movement.member) as number;
-        const state = states[place] as MemberState;
-        const next = NEXT_STATE[movement.kind][state];
-        if (next === undefined) impossible.push({ movement, state });
-        else states[place] = next;
+        const before = now[place] as Whereabouts;
+        // Whoever comes back at a moment that is not known is perhaps there again: the departure is not held against them.
+        const next = movement.kind === 'leaves' && comeBack.has(movement.member) ? before : NEXT[movement.kind][before];
+        if (next === undefined) impossible.push({ movement, state: stateOf(before) });
+        else now[place] = next;
       }
       call = callNow();
     }

@@ -47,6 +47,7 @@ export interface CountedRoll {
   readonly represented?: number;
 }
 
+/** The roll of a sitting, by name or by figures only. */
 export type Roll = NamedRoll | CountedRoll;
 
 /** Where a member is when an item is taken. A member who withdrew for an interest is in neither other state. */

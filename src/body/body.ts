@@ -17,6 +17,7 @@ export type BodyKind =
   /** Paris, the Métropole de Lyon, Corsica, the single authorities overseas. */
   | 'collectivite-a-statut-particulier';
 
+/** Every kind of body that may be named, encoded or not. */
 export const BODY_KINDS: ReadonlyArray<BodyKind> = [
   'commune', 'communaute-de-communes', 'communaute-d-agglomeration', 'communaute-urbaine', 'metropole',
   'syndicat-de-communes', 'syndicat-mixte-ferme', 'syndicat-mixte-ouvert', 'departement', 'region', 'ccas',
@@ -26,6 +27,7 @@ export const BODY_KINDS: ReadonlyArray<BodyKind> = [
 /** The organ that deliberates: the council itself, the bureau by delegation, or the permanent commission. */
 export type OrganKind = 'council' | 'bureau' | 'permanent-commission';
 
+/** Every kind of organ that deliberates. */
 export const ORGAN_KINDS: ReadonlyArray<OrganKind> = ['council', 'bureau', 'permanent-commission'];
 
 /** A local authority or one of its public establishments. `population` is the municipal population, where a rule asks for it. */
@@ -42,6 +44,7 @@ export interface Organ {
   readonly kind: OrganKind;
 }
 
+/** Why fields make no body, or a body has no such organ. */
 export type BodyDefect =
   | { readonly _tag: 'PopulationNotCountable'; readonly found: string }
   | { readonly _tag: 'OrganUnknownToBody'; readonly organ: OrganKind; readonly body: BodyKind };

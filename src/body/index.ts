@@ -2,4 +2,4 @@ export type { Body, BodyDefect, BodyKind, Organ, OrganKind } from './body.js';
 export { BODY_KINDS, makeBody, makeOrgan, ORGAN_KINDS } from './body.js';
 export type { Procedure } from './procedure.js';
 export { hasOwnTaxes, procedureOf } from './procedure.js';
-export { extensionTo, notesFor } from './provisions.js';
+export { actsExtensionTo, extensionTo, notesFor } from './provisions.js';

@@ -21,7 +21,18 @@ const PROCEDURES: Readonly<Record<BodyKind, Procedure>> = {
   'collectivite-a-statut-particulier': 'not-encoded',
 };
 
-/** Whether a body is intercommunal with its own taxes (EPCI à fiscalité propre): communities and métropoles, not syndicates. */
+/**
+ * Whether a body is intercommunal with its own taxes (EPCI à fiscalité propre): communities and métropoles, not syndicates.
+ *
+ * Shape:   Organ → boolean
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @example hasOwnTaxes(the bureau of a syndicat de communes) // false
+ * @since 0.1.0
+ */
 export const hasOwnTaxes = ({ body }: Organ): boolean =>
   body.kind === 'communaute-de-communes' || body.kind === 'communaute-d-agglomeration' || body.kind === 'communaute-urbaine' || body.kind === 'metropole';
 

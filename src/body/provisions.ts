@@ -22,7 +22,22 @@ const BUREAU_DELEGATION: LegalSource = {
   text: 'CGCT', article: 'L5211-10', from: null, until: null, authority: 'statute', confirmed: 'older-text',
 };
 
-/** The articles that carry a municipal rule to this organ on a day: none for a municipal council. */
+/**
+ * The articles that carry a municipal rule to this organ on a day: none for a municipal council, nor for a body whose rules are not
+ * encoded.
+ *
+ * Shape:   Organ, CivilDay → list of LegalSource
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L5211-1
+ * @legal CGCT, art. L5711-1 (closed syndicats mixtes)
+ * @legal CGCT, art. L5211-10 (bureaux that decide by delegation)
+ * @example extensionTo(the bureau of a métropole, '2024-07-04') // L5211-1, L5211-10
+ * @since 0.1.0
+ */
 export const extensionTo = (organ: Organ, on: CivilDay): ReadonlyArray<LegalSource> =>
   procedureOf(organ) !== 'intercommunal'
     ? []
@@ -34,5 +49,37 @@ export const extensionTo = (organ: Organ, on: CivilDay): ReadonlyArray<LegalSour
 
 const BUREAU_NOTES: ReadonlyArray<InterpretationId> = ['001-bureau-with-delegation'];
 
-/** The interpretation notes that carry a municipal rule to this organ. */
+/**
+ * The interpretation notes that carry a municipal rule to this organ.
+ *
+ * Shape:   Organ → list of InterpretationId
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @interpretation 001-bureau-with-delegation
+ * @example notesFor(the bureau of a métropole) // ['001-bureau-with-delegation']
+ * @since 0.1.0
+ */
 export const notesFor = (organ: Organ): ReadonlyArray<InterpretationId> => (organ.kind === 'bureau' ? BUREAU_NOTES : NO_NOTES);
+
+/** The rules on the acts of communes, extended to intercommunal bodies. */
+const INTERCOMMUNAL_ACTS: LegalSource = {
+  text: 'CGCT', article: 'L5211-3', from: null, until: null, authority: 'statute', confirmed: 'older-text',
+};
+
+/**
+ * The articles that carry the municipal rules on acts (publicity, transmission, legality) to this organ.
+ *
+ * Shape:   Organ → list of LegalSource
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L5211-3
+ * @example actsExtensionTo(the council of a commune) // []
+ * @since 0.1.0
+ */
+export const actsExtensionTo = (organ: Organ): ReadonlyArray<LegalSource> => (procedureOf(organ) === 'intercommunal' ? [INTERCOMMUNAL_ACTS] : []);

@@ -64,7 +64,18 @@ export const parseCivilDay = (text: string): either.Either<TextDefect, CivilDay>
   return part === undefined ? either.right(text as CivilDay) : either.left(unknownComponent('civil-day', text, part));
 };
 
-/** Whether a text is a civil day written `YYYY-MM-DD`. */
+/**
+ * Whether a text is a civil day written `YYYY-MM-DD`.
+ *
+ * Shape:   text → boolean (type guard)
+ * Units:   civil days, from 1583-01-01 to 9999-12-31.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; parseCivilDay says what is wrong.
+ *
+ * @example isCivilDay('2023-02-29') // false
+ * @since 0.1.0
+ */
 export const isCivilDay = (text: string): text is CivilDay =>
   text.length === ISO_LENGTH &&
   wrongPosition(text) < 0 &&
@@ -131,6 +142,17 @@ export const dayAt = (place: number): CivilDay => {
  */
 export const addDays = (day: CivilDay, days: number): CivilDay => dayAt(dayNumber(day) + (Math.trunc(days) || 0));
 
-/** The day of the week, from 1 for Monday to 7 for Sunday. */
+/**
+ * The day of the week, from 1 for Monday to 7 for Sunday.
+ *
+ * Shape:   CivilDay → 1 to 7
+ * Units:   days of the week, as ISO 8601 numbers them.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @example weekday('2024-07-04') // 4, a Thursday
+ * @since 0.1.0
+ */
 export const weekday = (day: CivilDay): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
   ((((dayNumber(day) + 3) % 7) + 7) % 7 + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;

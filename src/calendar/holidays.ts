@@ -18,11 +18,13 @@ export type Territory =
   | 'saint-martin'
   | 'saint-martin-labour-code';
 
+/** Every territory whose public holidays are known. */
 export const TERRITORIES: ReadonlyArray<Territory> = [
   'mainland-france', 'alsace-moselle', 'guadeloupe', 'martinique', 'guyane', 'reunion', 'mayotte', 'saint-barthelemy',
   'saint-martin', 'saint-martin-labour-code',
 ];
 
+/** The public holidays, some of them kept in a few territories only. */
 export type HolidayName =
   | 'new-year'
   | 'good-friday'
@@ -147,7 +149,22 @@ export const publicHolidays = (year: number, territory: Territory): ReadonlyArra
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };
 
-/** Whether a day is a public holiday in a territory: the answer of `publicHolidays`, without the list. */
+/**
+ * Whether a day is a public holiday in a territory: the answer of `publicHolidays`, without the list.
+ *
+ * Shape:   CivilDay, territory → boolean
+ * Units:   civil days.
+ * Rounds:  nothing.
+ * Findings: none; as publicHolidays for what is kept where, and since when.
+ * Errors:  none.
+ *
+ * @legal code du travail, art. L3133-1
+ * @legal code du travail, art. L3134-13
+ * @legal code du travail, art. L3422-2
+ * @interpretation 007-saint-martin-abolition-day
+ * @example isPublicHoliday('2024-12-26', 'alsace-moselle') // true
+ * @since 0.1.0
+ */
 export const isPublicHoliday = (day: CivilDay, territory: Territory): boolean => {
   const sinceEaster = dayNumber(day) - dayNumber(easterSunday(digitsAt(day, 0, 4)));
   const [month, dayOfMonth] = [digitsAt(day, 5, 2), digitsAt(day, 8, 2)];

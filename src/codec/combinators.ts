@@ -1,7 +1,7 @@
 import type { Codec, Findings } from './codec.js';
 import { codec, prefixed } from './codec.js';
 import { wrongType } from './defect.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../legal/index.js';
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -19,6 +19,19 @@ export const text: Codec<string> = codec({
 });
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+const isYear = (value: unknown): value is number => isCount(value) && value >= 1583 && value <= 9999;
+
+/** A year of the calendar. */
+export const year: Codec<number> = codec({
+  name: 'year',
+  is: isYear,
+  read: (input, found) => {
+    if (!isYear(input)) found.defects.push({ path: [], problem: wrongType(input, 'year') });
+    return input as number;
+  },
+  write: (value) => value,
+});
 
 /** A whole number from 0 on. */
 export const count: Codec<number> = codec({
@@ -99,7 +112,7 @@ const fieldsIn = (fields: Readonly<Record<string, Codec<unknown> | Optional<unkn
 export const fieldCount = (input: Readonly<Record<string, unknown>>): number => {
   let total = 0;
   for (const key in input) if (key !== '') total++;
-  return total;
+  return '' in input ? total + 1 : total;
 };
 
 /** Fields that the record does not have are defects, save those that start with `_` or `$`: remarks, left aside. */
@@ -120,10 +133,13 @@ export const record = /* @__NO_SIDE_EFFECTS__ */ <A extends object, C extends Pa
   constants?: C,
 ): Codec<A> => {
   const known = fieldsIn(fields as unknown as Readonly<Record<string, Codec<unknown> | Optional<unknown>>>);
+  const fixed = Object.entries(constants ?? {});
   return codec<A>({
     name,
     is: (value): value is A =>
-      isObject(value) && known.every(({ key, of, required }) => (value[key] === undefined ? required === 'optional' : of.is(value[key]))),
+      isObject(value) &&
+      fixed.every(([key, constant]) => value[key] === constant) &&
+      known.every(({ key, of, required }) => (value[key] === undefined ? required === 'optional' : of.is(value[key]))),
     read: (input, found) => {
       const values: Record<string, unknown> = { ...constants };
       if (!isObject(input)) {
@@ -153,12 +169,13 @@ export const record = /* @__NO_SIDE_EFFECTS__ */ <A extends object, C extends Pa
   });
 };
 
-/** One record or another, told apart by a field that only the first has. */
-export const byField = /* @__NO_SIDE_EFFECTS__ */ <A extends object, B extends object>(name: string, field: string, first: Codec<A>, second: Codec<B>): Codec<A | B> =>
-  codec<A | B>({
+/** One record or another, told apart by fields that only the first has: one of them is enough, so that a slip is seen in the others. */
+export const byField = /* @__NO_SIDE_EFFECTS__ */ <A extends object, B extends object>(name: string, own: ReadonlyArray<string>, first: Codec<A>, second: Codec<B>): Codec<A | B> => {
+  const isFirst = (value: object): boolean => own.some((field) => field in value);
+  return codec<A | B>({
     name,
     is: (value): value is A | B => first.is(value) || second.is(value),
-    read: (input, found) => (isObject(input) && field in input ? first.read(input, found) : second.read(input, found)),
-    write: (value) => (field in value ? first.encode(value as A) : second.encode(value as B)),
+    read: (input, found) => (isObject(input) && isFirst(input) ? first.read(input, found) : second.read(input, found)),
+    write: (value) => (isFirst(value) ? first.encode(value as A) : second.encode(value as B)),
   });
-
+};

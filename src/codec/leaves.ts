@@ -1,16 +1,17 @@
 import type { Either } from 'fp-ts/lib/Either.js';
-import { isLeft, left, right } from 'fp-ts/lib/Either.js';
+import { isLeft, isRight, left, right } from 'fp-ts/lib/Either.js';
 import type { CivilDay } from '../calendar/index.js';
 import { isCivilDay, parseCivilDay } from '../calendar/index.js';
 import type { PrintedRate } from '../funding/index.js';
 import type { TextDefect } from '../legal/index.js';
 import { wrongCharacter } from '../legal/index.js';
 import type { AmountOutOfRange, Euro } from '../money/index.js';
-import { euroToText, isEuro, parseEuro, parseRate } from '../money/index.js';
+import { euroToText, isEuro, makeRate, parseEuro, parseRate } from '../money/index.js';
 import type { ActIdentifier, Siren } from '../transmission/index.js';
 import { formatActIdentifier, isActIdentifier, isSiren, parseActIdentifier, parseSiren } from '../transmission/index.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
+import { count, isObject } from './combinators.js';
 import type { Expected } from './defect.js';
 import { wrongType } from './defect.js';
 
@@ -62,8 +63,18 @@ export const actIdentifierCodec: Codec<ActIdentifier> = parsed(
 /** Decimals that a percentage prints after its comma or point. */
 const decimalsOf = (text: string): number => (/[.,](\d+)/.exec(text)?.[1] ?? '').length;
 
-const isPrintedRate = (value: unknown): value is PrintedRate =>
-  typeof value === 'object' && value !== null && 'rate' in value && 'decimals' in value;
+const MOST_DECIMALS = 12;
+
+/** Whether a value is a printed rate: whether, once written, it reads as itself. */
+const isPrintedRate = (value: unknown): value is PrintedRate => {
+  if (!isObject(value) || !isObject(value['rate'])) return false;
+  const { rate: { _tag, numerator, denominator }, decimals } = value;
+  if (_tag !== 'Rate' || !count.is(numerator) || !count.is(denominator) || !count.is(decimals) || decimals > MOST_DECIMALS) return false;
+  const rate = makeRate(numerator, denominator);
+  if (isLeft(rate) || rate.right.numerator !== numerator) return false;
+  const read = parsePrintedRate(writePrintedRate({ rate: rate.right, decimals }));
+  return isRight(read) && read.right.decimals === decimals && read.right.rate.numerator === numerator && read.right.rate.denominator === denominator;
+};
 
 const writePrintedRate = ({ rate, decimals }: PrintedRate): string => {
   const units = (BigInt(rate.numerator) * 100n * 10n ** BigInt(decimals)) / BigInt(rate.denominator);
@@ -71,14 +82,11 @@ const writePrintedRate = ({ rate, decimals }: PrintedRate): string => {
   return decimals === 0 ? `${digits} %` : `${digits.slice(0, -decimals)},${digits.slice(-decimals)} %`;
 };
 
+const parsePrintedRate = (text: string): Either<TextDefect, PrintedRate> => {
+  if (!text.endsWith('%')) return left(wrongCharacter('rate', text, text.length));
+  const rate = parseRate(text);
+  return isLeft(rate) ? rate : right({ rate: rate.right, decimals: decimalsOf(text) });
+};
+
 /** A percentage as an act prints it, `"10,1 %"`, kept with its number of decimals. */
-export const printedRateCodec: Codec<PrintedRate> = parsed(
-  'printed-rate',
-  (text) => {
-    if (!text.endsWith('%')) return left(wrongCharacter('rate', text, text.length));
-    const rate = parseRate(text);
-    return isLeft(rate) ? rate : right({ rate: rate.right, decimals: decimalsOf(text) });
-  },
-  isPrintedRate,
-  writePrintedRate,
-);
+export const printedRateCodec: Codec<PrintedRate> = parsed('printed-rate', parsePrintedRate, isPrintedRate, writePrintedRate);

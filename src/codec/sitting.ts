@@ -9,12 +9,15 @@ import type { Proxy } from '../proxy/index.js';
 import type { Deliberation, Sitting, SittingFields } from '../sitting/index.js';
 import { makeSitting } from '../sitting/index.js';
 import type { TransmissionFacts } from '../transmission/index.js';
-import type { Choice, NamedVote, Tally, Vote } from '../vote/index.js';
+import type { Choice, NamedVote, PrintedVote, Tally, Vote } from '../vote/index.js';
+import { MATTERS } from '../vote/index.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
-import { byField, count, fieldCount, isObject, list, oneOf, optional, record, text } from './combinators.js';
+import { byField, count, fieldCount, isObject, list, oneOf, optional, record, text, year } from './combinators.js';
 import { actIdentifierCodec, civilDayCodec, euroCodec, printedRateCodec, sirenCodec } from './leaves.js';
+import { referenceDefects } from './references.js';
 
+/** A body: its kind, its name, its territory, its population where a rule asks for it. */
 export const bodyCodec: Codec<Body> = record<Body>('body', {
   kind: oneOf('body kind', BODY_KINDS),
   name: text,
@@ -22,6 +25,7 @@ export const bodyCodec: Codec<Body> = record<Body>('body', {
   population: optional(count),
 });
 
+/** An organ and the body it belongs to; makeSitting checks that the body has such an organ. */
 export const organCodec: Codec<Organ> = record<Organ>('organ', {
   body: bodyCodec,
   kind: oneOf('organ kind', ORGAN_KINDS),
@@ -32,6 +36,7 @@ const urgency = record<Urgency>('urgency', {
   council: optional(oneOf('decision on the urgency', ['accepted', 'postponed'])),
 });
 
+/** How the members were convened; what the record does not say is left out. */
 export const convocationCodec: Codec<Convocation> = record<Convocation>('convocation', {
   rank: oneOf('rank', ['ordinary', 'first-after-renewal', 'second']),
   sentOn: optional(civilDayCodec),
@@ -70,8 +75,11 @@ const countedRoll = record<CountedRoll, { readonly _tag: 'CountedRoll' }>('roll 
 }, { _tag: 'CountedRoll' });
 
 /** A roll by name where it has `members`, by figures otherwise. */
-export const rollCodec: Codec<Roll> = byField('roll', 'members', namedRoll, countedRoll);
+export const rollCodec: Codec<Roll> = byField(
+  'roll', ['members', 'presentAtOpening', 'recordedAbsent', 'movements'], namedRoll, countedRoll,
+);
 
+/** A proxy by its giver, its holder and the items for which it was given. */
 export const proxyCodec: Codec<Proxy> = record<Proxy>('proxy', {
   giver: text,
   holder: optional(text),
@@ -97,6 +105,7 @@ const tally = record<Tally>('tally', {
   for: count,
   against: count,
   abstentions: optional(count),
+  refusals: optional(count),
   notTakingPart: optional(count),
   blank: optional(count),
   spoiled: optional(count),
@@ -133,19 +142,29 @@ const namedVotes = codec<ReadonlyArray<NamedVote>>({
   write: (votes) => anyNamedVotes.encode(votes),
 });
 
+const printedVote = record<PrintedVote>('printed vote', {
+  wording: optional(text),
+  voices: optional(count),
+  voters: optional(count),
+  votesCast: optional(count),
+  absoluteMajority: optional(count),
+});
+
+/** A vote as the record gives it: a tally, votes by name, an announcement, printed figures. */
 export const voteCodec: Codec<Vote> = record<Vote>('vote', {
   ballot: optional(oneOf('ballot', ['ordinary', 'public', 'secret'])),
   announced: optional(oneOf('announcement', ['unanimous', 'adopted', 'rejected'])),
   tally: optional(tally),
   byName: optional(namedVotes),
   chairVote: optional(oneOf('vote of the chair', ['for', 'against', 'abstention'])),
+  printed: optional(printedVote),
 });
 
 const grant = record<Grant>('grant', {
   beneficiary: text,
   beneficiaryStatus: optional(oneOf('status of the beneficiary', ['private-law', 'public-law'])),
   total: euroCodec,
-  years: list(count),
+  years: list(year),
   yearly: optional(list(euroCodec)),
   agreement: optional(oneOf('agreement', ['yes', 'no'])),
 });
@@ -162,6 +181,7 @@ const programme = record<Programme>('programme', {
   contributions: list(contribution),
 });
 
+/** The money of one deliberation: a grant, a programme, or both. */
 export const fundingCodec: Codec<Funding> = record<Funding>('funding', {
   grant: optional(grant),
   programme: optional(programme),
@@ -177,6 +197,8 @@ const deliberation = record<Deliberation>('deliberation', {
   number: optional(text),
   subject: optional(text),
   printed: optional(printed),
+  matter: optional(oneOf('matter', MATTERS)),
+  exercise: optional(count),
   vote: optional(voteCodec),
   funding: optional(fundingCodec),
   transmission: optional(transmission),
@@ -189,6 +211,7 @@ const sittingFields = record<SittingFields>('sitting', {
   heldOn: civilDayCodec,
   convocation: convocationCodec,
   agenda: list(text),
+  composing: optional(count),
   roll: rollCodec,
   proxies: list(proxyCodec),
   chair: optional(chair),
@@ -198,7 +221,7 @@ const sittingFields = record<SittingFields>('sitting', {
 });
 
 /**
- * A whole sitting. Its shape is read first; where every value stands alone, its references are checked: members, items, amounts.
+ * A whole sitting. Its shape is read first, then its references are checked: members, items, amounts.
  *
  * Shape:   JSON data ↔ Sitting
  * Units:   days `YYYY-MM-DD`, amounts as text in euros (`"94000.00"`), identifiers as text.
@@ -215,10 +238,8 @@ export const sittingCodec: Codec<Sitting> = codec<Sitting>({
   read: (input, found) => {
     const before = found.defects.length;
     const fields = sittingFields.read(input, found);
-    if (found.defects.length > before) return fields as Sitting;
-    const sitting = makeSitting(fields);
-    if (either.isRight(sitting)) return sitting.right;
-    found.defects.push(...sitting.left.map(({ path, defect }) => ({ path, problem: defect })));
+    const misshapen = found.defects.slice(before).map(({ path }) => path);
+    found.defects.push(...referenceDefects(fields, misshapen));
     return fields as Sitting;
   },
   write: (sitting) => sittingFields.encode(sitting),

@@ -81,6 +81,14 @@ const assessNote = (facts: ConvocationFacts): ConvocationFinding => {
     : undetermined('explanatory-note');
 };
 
+/** Urgency invoked for a notice that leaves the ordinary delay all the same shortens nothing, and asks for nothing. */
+const withoutNeedlessUrgency = (facts: ConvocationFacts): ConvocationFacts => {
+  const { urgency, ...ordinary } = facts.convocation;
+  if (urgency === undefined) return facts;
+  const unhurried = { ...facts, convocation: ordinary };
+  return assessDelay(unhurried)._tag === 'ConvocationInTime' ? unhurried : facts;
+};
+
 /**
  * States whether the members were convened in time and in form: the delay first, then the urgency if it was invoked, then the
  * explanatory note.
@@ -100,8 +108,11 @@ const assessNote = (facts: ConvocationFacts): ConvocationFinding => {
  * @example assessConvocation(bureau of a métropole, sent 2024-06-28, held 2024-07-04) // ConvocationInTime, 5 clear days, 5 required
  * @since 0.1.0
  */
-export const assessConvocation = (facts: ConvocationFacts): ReadonlyArray<ConvocationFinding> => [
-  assessDelay(facts),
-  ...(facts.convocation.urgency === undefined ? [] : [assessUrgency(facts, facts.convocation.urgency)]),
-  assessNote(facts),
-];
+export const assessConvocation = (given: ConvocationFacts): ReadonlyArray<ConvocationFinding> => {
+  const facts = withoutNeedlessUrgency(given);
+  return [
+    assessDelay(facts),
+    ...(facts.convocation.urgency === undefined ? [] : [assessUrgency(facts, facts.convocation.urgency)]),
+    assessNote(facts),
+  ];
+};

@@ -24,6 +24,7 @@ export interface Urgency {
   readonly council?: 'accepted' | 'postponed';
 }
 
+/** What a finding on the convocation may miss. */
 export type ConvocationFact =
   | 'sending-day'
   | 'population'
@@ -43,6 +44,7 @@ export interface Delay {
   readonly otherRequirement: number | null;
 }
 
+/** Whether the notices left in time, what became of the urgency, and whether the explanatory note was sent. */
 export type ConvocationFinding =
   | (Finding<'ConvocationInTime', 'conforms'> & Delay)
   | (Finding<'ConvocationLate', 'breaches'> & Delay & { readonly daysShort: number })

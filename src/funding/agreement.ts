@@ -2,7 +2,7 @@ import type { CivilDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
 import type { FundingFact, FundingFinding, Grant } from './funding.js';
-import { largestYearOf } from './grant-years.js';
+import { assessGrantYears, largestYearOf } from './grant-years.js';
 import { AGREEMENT_THRESHOLD, WRITTEN_AGREEMENT } from './provisions.js';
 
 /**
@@ -34,6 +34,8 @@ export const assessSubsidyAgreement = (grant: Grant, decidedOn: CivilDay): Fundi
   if (grant.beneficiaryStatus === 'public-law') {
     return { _tag: 'AgreementNotRequired', standing: 'conforms', threshold: threshold.value, because: 'public-law-beneficiary', ...rests };
   }
+  // Amounts that do not make the total say nothing of any year.
+  if (assessGrantYears(grant).some(({ standing }) => standing !== 'conforms')) return undetermined('amount-of-each-year');
   if (largestYear.atMost <= threshold.value) {
     return { _tag: 'AgreementNotRequired', standing: 'conforms', threshold: threshold.value, because: 'not-above-threshold', ...rests };
   }

@@ -13,7 +13,9 @@ import { assessProgramme } from './programme.js';
  * Findings: those of assessGrantYears, then of assessSubsidyAgreement, then of assessProgramme
  * Errors:  none.
  *
- * @legal loi 2000-321, art. 10; décret 2001-495, art. 1
+ * @legal loi 2000-321, art. 10
+ * @legal décret 2001-495, art. 1
+ * @example assessFunding(94 000,00 € over four years, agreement approved) // GrantSpreadOverYears, AgreementInPlace
  * @since 0.1.0
  */
 export const assessFunding = ({ grant, programme }: Funding, decidedOn: CivilDay): ReadonlyArray<FundingFinding> => [

@@ -38,6 +38,7 @@ export interface Funding {
   readonly programme?: Programme;
 }
 
+/** What a finding on the money may miss. */
 export type FundingFact = 'amounts-in-range' | 'status-of-the-beneficiary' | 'amount-of-each-year' | 'written-agreement' | 'threshold-of-that-day';
 
 /** The largest amount of a year: exact where the years are given, else at least the average, at most the whole. */
@@ -46,6 +47,7 @@ export interface LargestYear {
   readonly atMost: Euro;
 }
 
+/** Whether a grant and its years agree, whether it needs an agreement, and whether contributions and rates fit their cost. */
 export type FundingFinding =
   | (Finding<'GrantSpreadOverYears', 'conforms'> & { readonly total: Euro; readonly years: ReadonlyArray<number>; readonly amounts: ReadonlyArray<Euro>; readonly spread: 'given' | 'equal' })
   | (Finding<'GrantYearsDisagree', 'breaches'> & { readonly total: Euro; readonly sum: Euro; readonly difference: Euro })

@@ -36,16 +36,27 @@ export const assessGrantYears = ({ total, years, yearly }: Grant): ReadonlyArray
     : [{ _tag: 'GrantSpreadOverYears', standing: 'conforms', total, years, amounts: split.right.shares.map(({ amount }) => amount), spread: 'equal', ...rests }];
 };
 
+/** What each calendar year receives: two amounts of one year are added. */
+const byYear = (years: ReadonlyArray<number>, yearly: ReadonlyArray<Euro>): ReadonlyArray<number> => {
+  const amounts = new Map<number, number>();
+  yearly.forEach((amount, place) => {
+    // An amount beyond the list of years is taken for a year of its own.
+    const year = years[place] ?? -place - 1;
+    amounts.set(year, (amounts.get(year) ?? 0) + amount);
+  });
+  return [...amounts.values()];
+};
+
 /**
  * The largest amount that a subsidy pays in one calendar year. Where the amounts of the years are not given, one year at least
  * receives the average, and no year more than the whole.
  */
 export const largestYearOf = ({ total, years, yearly }: Grant): LargestYear => {
   if (yearly !== undefined && yearly.length > 0) {
-    const largest = yearly.reduce((most, amount) => (amount > most ? amount : most));
+    const largest = byYear(years, yearly).reduce((most, amount) => (amount > most ? amount : most)) as Euro;
     return { atLeast: largest, atMost: largest };
   }
-  const count = Math.max(years.length, 1);
+  const count = Math.max(new Set(years).size, 1);
   const left = total % count;
   return { atLeast: ((total - left) / count + (left > 0 ? 1 : 0)) as Euro, atMost: total };
 };

@@ -48,8 +48,32 @@ export interface UnknownComponentDefect {
 /** The four families of defects that every parser of a text shares. */
 export type TextDefect = LengthDefect | CharacterDefect | ChecksumDefect | UnknownComponentDefect;
 
+/**
+ * Builds the defect of a text that does not have the length of its kind.
+ *
+ * Shape:   kind of text, text → LengthDefect
+ * Units:   characters, as JavaScript counts them.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  WrongLength is what it builds.
+ *
+ * @example wrongLength('siren', '2442007') // WrongLength, found 7
+ * @since 0.1.0
+ */
 export const wrongLength = (what: TextKind, text: string): LengthDefect => ({ _tag: 'WrongLength', what, text, found: text.length });
 
+/**
+ * Builds the defect of a text in which a character cannot stand where it does.
+ *
+ * Shape:   kind of text, text, position → CharacterDefect
+ * Units:   positions counted from 0.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  WrongCharacter is what it builds.
+ *
+ * @example wrongCharacter('euro', '94 000,001 €', 9) // WrongCharacter, position 9
+ * @since 0.1.0
+ */
 export const wrongCharacter = (what: TextKind, text: string, position: number): CharacterDefect => ({
   _tag: 'WrongCharacter',
   what,
@@ -57,8 +81,32 @@ export const wrongCharacter = (what: TextKind, text: string, position: number): 
   position,
 });
 
+/**
+ * Builds the defect of a text whose control digit does not agree with the others.
+ *
+ * Shape:   kind of text, text → ChecksumDefect
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  WrongChecksum is what it builds.
+ *
+ * @example wrongChecksum('siren', '244 200 771') // WrongChecksum
+ * @since 0.1.0
+ */
 export const wrongChecksum = (what: TextKind, text: string): ChecksumDefect => ({ _tag: 'WrongChecksum', what, text });
 
+/**
+ * Builds the defect of a text of the right shape, a part of which names nothing that exists.
+ *
+ * Shape:   kind of text, text, part → UnknownComponentDefect
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  UnknownComponent is what it builds.
+ *
+ * @example unknownComponent('civil-day', '2024-06-31', 'day') // UnknownComponent, part 'day'
+ * @since 0.1.0
+ */
 export const unknownComponent = (what: TextKind, text: string, part: UnknownPart): UnknownComponentDefect => ({
   _tag: 'UnknownComponent',
   what,

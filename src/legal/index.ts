@@ -4,6 +4,7 @@ export type { Finding, NeedsDecision, Standing, Undetermined } from './finding.j
 export { NO_NOTES } from './finding.js';
 export type { InterpretationId } from './interpretation.js';
 export { INTERPRETATIONS } from './interpretation.js';
+export { nearest } from './nearest.js';
 export type { Authority, Basis, Confirmation, IsoDay, LegalSource, LegalText } from './source.js';
 export type { Version, Versions } from './version.js';
 export { inForceOn } from './version.js';

@@ -13,6 +13,18 @@ export const INTERPRETATIONS = {
   '011-second-convocation-delay': 'Seconde convocation : trois jours francs, et eux seuls',
   '012-tie-without-casting-vote': 'Partage égal sans voix prépondérante, ou aucun suffrage exprimé',
   '013-unanimity-of-votes-cast': 'Unanimité : les abstentions ne la rompent pas',
+  '014-seats-without-candidate': 'Sièges qu’une liste obtient sans avoir de candidat pour les occuper',
+  '015-age-then-lots': 'Égalité de suffrages : l’âge, puis le sort',
+  '016-tie-for-several-seats': 'Égalité de moyennes ou de restes pour plusieurs sièges',
+  '017-fractions-of-those-present': 'Quart, tiers, sixième des présents : arrondi à l’unité supérieure',
+  '018-age-between-equals': 'Troisième tour : égalité d’âge, moyenne d’âge d’une liste, aucun suffrage exprimé',
+  '019-members-of-the-council': 'Majorité des membres du conseil : les membres en exercice',
+  '020-intercommunal-bureau': 'Vice-présidents et membres du bureau d’un EPCI : élus un par un',
+  '021-two-thirds-of-what': 'Deux tiers sans autre précision : de quoi ?',
+  '022-casting-vote-in-secret-ballots': 'Voix prépondérante au scrutin secret : département, région, CCAS',
+  '023-accounts-without-majority-against': 'Comptes : adoptés si une majorité ne s’est pas dégagée contre',
+  '024-majorities-of-communes': 'Majorités de communes : ce que le texte laisse ouvert',
+  '025-printed-majority': '« À la majorité » imprimé sans aucune voix contre',
 } as const;
 
 /** The name of an interpretation note, which is also the name of its page. */

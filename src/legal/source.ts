@@ -14,6 +14,10 @@ export type Confirmation = 'current-text' | 'older-text' | 'secondary' | 'unconf
 export type LegalText =
   | 'CGCT'
   | 'CJA'
+  | 'question écrite'
+  | 'Conseil d’État'
+  | 'CASF'
+  | 'code électoral'
   | 'CPC'
   | 'CRPA'
   | 'code du travail'

@@ -18,11 +18,13 @@ export interface NotWholeCents {
   readonly found: string;
 }
 
+/** Why a text or a number is no amount. */
 export type EuroDefect = TextDefect | AmountOutOfRange | NotWholeCents;
 
 /** 90 000 000 000 000,00 €. */
 const MOST_CENTS = 9_000_000_000_000_000;
 
+/** No money: 0,00 €. */
 export const ZERO_EURO: Euro = 0 as Euro;
 
 const inRange = (cents: number): boolean => cents <= MOST_CENTS && cents >= -MOST_CENTS;
@@ -33,7 +35,18 @@ export const euroFromBigint = (cents: bigint): either.Either<AmountOutOfRange, E
     ? either.left({ _tag: 'AmountOutOfRange', cents: cents.toString() })
     : either.right(Number(cents) as Euro);
 
-/** Whether a value is a whole number of cents in the range where cents are exact. */
+/**
+ * Whether a value is a whole number of cents in the range where cents are exact.
+ *
+ * Shape:   unknown → boolean (type guard)
+ * Units:   cents, within ±90 000 000 000 000,00 €.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; euroFromCents says what is wrong.
+ *
+ * @example isEuro(12.5) // false
+ * @since 0.1.0
+ */
 export const isEuro = (value: unknown): value is Euro => typeof value === 'number' && Number.isSafeInteger(value) && inRange(value);
 
 /**
@@ -90,7 +103,18 @@ const partsOf = (amount: Euro): { readonly whole: string; readonly cents: string
   return { whole: digits.slice(0, -2), cents: digits.slice(-2) };
 };
 
-/** Writes an amount for a machine: `94000.00`, `-0.05`. What the codecs write and read. */
+/**
+ * Writes an amount for a machine: `94000.00`, `-0.05`. What the codecs write and read.
+ *
+ * Shape:   Euro → text
+ * Units:   euros, always with two decimals after a point.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @example euroToText(amount of -5 cents) // '-0.05'
+ * @since 0.1.0
+ */
 export const euroToText = (amount: Euro): string => {
   const { whole, cents } = partsOf(amount);
   return `${amount < 0 ? '-' : ''}${whole}.${cents}`;

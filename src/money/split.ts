@@ -33,6 +33,7 @@ export interface Share {
   readonly why: CentsFrom;
 }
 
+/** A total and its shares, in the order of their weights. `weightSum` is what the fractions of the shares are over. */
 export interface Split {
   readonly total: Euro;
   readonly shares: ReadonlyArray<Share>;
@@ -41,6 +42,7 @@ export interface Split {
   readonly unallocated: Euro;
 }
 
+/** Why an amount cannot be split as asked. */
 export type SplitDefect =
   | WeightDefect
   | { readonly _tag: 'NoShares' }

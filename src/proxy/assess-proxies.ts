@@ -29,7 +29,7 @@ const findingOn = (proxy: Proxy, verdict: ProxyVerdict, earlier: ProxyVerdict | 
     case 'undetermined':
       return { _tag: 'ProxyUndetermined', standing: 'undetermined', missing: [verdict.missing], ...rests };
     case 'dormant':
-      return spoke ? { _tag: 'ProxyLapsed', standing: 'conforms', obstacle: 'giver-present', ...rests } : undefined;
+      return spoke ? { _tag: 'ProxyLapsed', standing: 'conforms', obstacle: verdict.obstacle, ...rests } : undefined;
     case 'refused':
       return spoke
         ? { _tag: 'ProxyLapsed', standing: 'conforms', obstacle: verdict.obstacle, ...rests }

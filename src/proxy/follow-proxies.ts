@@ -22,6 +22,7 @@ interface PlacedProxy {
   readonly last: number;
   /** The giver is away at some moment of the agenda: being there at another is bounded in time, and legitimate. */
   readonly giverIsAwaySometime: boolean;
+  readonly giverIsAlternate: boolean;
 }
 
 const place = (facts: ProxyFacts): ReadonlyArray<PlacedProxy> => {
@@ -34,6 +35,7 @@ const place = (facts: ProxyFacts): ReadonlyArray<PlacedProxy> => {
       holder,
       first: proxy.from === undefined ? 0 : agenda.indexOf(proxy.from) + 1,
       last: proxy.until === undefined ? agenda.length : agenda.indexOf(proxy.until) + 1,
+      giverIsAlternate: facts.roll.members[giver]?.standsInFor !== undefined,
       giverIsAwaySometime: followed.calls.some((call) => call.states[giver] === 'absent'),
     };
   });
@@ -60,7 +62,7 @@ interface Scene {
  * the one the record also lists as absent, or who moved at a moment that it does not say.
  */
 const doubtsIn = ({ homonyms, doubtful }: FollowedRoll): Scene['doubtOn'] => {
-  const perhapsPresent = new Set(homonyms.flat());
+  const perhapsPresent = new Set(homonyms.flatMap(([first, second]) => [first, second]));
   const perhapsAbsent = new Set(doubtful);
   return (member, state) =>
     state === 'absent' && perhapsPresent.has(member)
@@ -73,8 +75,10 @@ const verdictOf = (proxy: PlacedProxy, moment: number, call: RollCall, scene: Sc
   // At the opening, a proxy given from the first item on already speaks.
   const item = Math.max(moment, Math.min(1, proxy.last));
   if (item < proxy.first || item > proxy.last) return { status: 'outside' };
+  if (proxy.giverIsAlternate) return { status: 'refused', obstacle: 'giver-is-alternate' };
   const giver = call.states[proxy.giver] as MemberState;
-  if (giver === 'present' && proxy.giverIsAwaySometime) return { status: 'dormant' };
+  // Whoever came later, or leaves later, is not represented meanwhile: not even where they withdraw for an interest.
+  if (giver !== 'absent' && proxy.giverIsAwaySometime) return { status: 'dormant', obstacle: OBSTACLE_OF_GIVER[giver] };
   const doubt = scene.doubtOn(proxy.giver, giver);
   if (doubt !== undefined) return { status: 'undetermined', missing: doubt };
   if (giver !== 'absent') return { status: 'refused', obstacle: OBSTACLE_OF_GIVER[giver] };

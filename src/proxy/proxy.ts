@@ -22,8 +22,10 @@ export type ProxyObstacle =
   | 'holder-is-giver'
   | 'holder-already-holds'
   | 'giver-already-represented'
-  | 'alternate-sits';
+  | 'alternate-sits'
+  | 'giver-is-alternate';
 
+/** What a finding on a proxy or on the voices may miss. */
 export type ProxyFact = 'fate-of-another-proxy' | 'holder-of-the-proxy' | 'identity-of-a-member' | 'presence-of-a-member' | 'rules-of-the-body' | 'proxies-by-name';
 
 /**
@@ -31,8 +33,8 @@ export type ProxyFact = 'fate-of-another-proxy' | 'holder-of-the-proxy' | 'ident
  * item is not one for which it was given.
  */
 export type ProxyVerdict =
-  | { readonly status: 'valid' | 'dormant' | 'outside' }
-  | { readonly status: 'refused'; readonly obstacle: ProxyObstacle }
+  | { readonly status: 'valid' | 'outside' }
+  | { readonly status: 'dormant' | 'refused'; readonly obstacle: ProxyObstacle }
   | { readonly status: 'undetermined'; readonly missing: ProxyFact };
 
 interface Parties {
@@ -53,4 +55,4 @@ export type VoiceState = 'own' | 'by-proxy' | 'in-doubt' | 'none';
 /** `own` voices of the members present, voices `byProxy`, and their total. */
 export type VoicesFinding =
   | (Finding<'VoicesCounted', 'conforms'> & { readonly own: number; readonly byProxy: number; readonly total: number })
-  | (Undetermined<'VoicesUndetermined', ProxyFact> & { readonly atLeast: number; readonly atMost: number });
+  | (Undetermined<'VoicesUndetermined', ProxyFact> & { readonly atLeast: number; readonly atMost: number | null });

@@ -33,7 +33,30 @@ export interface VoiceCount {
   readonly atMost: number;
 }
 
-/** The voices of a roll by name: one doubt counts for one voice less at least, one more at most. */
+/** What the count of the voices starts from; `count.atMost` is `null` where nothing bounds them. */
+export interface VoicesToCount {
+  readonly own: number;
+  readonly byProxy: number;
+  readonly count: { readonly atLeast: number; readonly atMost: number | null };
+  /** What would settle the count: it is undetermined as soon as the two bounds differ, or the rules are not encoded. */
+  readonly missing: ProxyFact;
+  readonly basis: Basis;
+  readonly notes: ReadonlyArray<InterpretationId>;
+}
+
+/**
+ * The voices of a roll by name: each doubtful presence is one voice less at least, each undetermined proxy one more at most.
+ *
+ * Shape:   RollCall, ProxyCall → VoiceCount
+ * Units:   voices.
+ * Rounds:  nothing.
+ * Findings: none; countVoices makes one of them.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-20
+ * @example voiceCount(40 present, 6 valid proxies, 1 undetermined) // at least 46, at most 47
+ * @since 0.1.0
+ */
 export const voiceCount = (roll: RollCall, proxies: ProxyCall): VoiceCount => {
   const certain = roll.present + proxies.valid;
   return { atLeast: certain - roll.doubtful, atMost: certain + proxies.undetermined };
@@ -42,7 +65,7 @@ export const voiceCount = (roll: RollCall, proxies: ProxyCall): VoiceCount => {
 /**
  * Counts the voices when an item is taken.
  *
- * Shape:   voices cast in person, voices by proxy, the count with its doubts, what is missing, basis → VoicesFinding
+ * Shape:   VoicesToCount → VoicesFinding
  * Units:   voices.
  * Rounds:  nothing.
  * Findings: VoicesCounted · VoicesUndetermined (with both readings)
@@ -52,14 +75,7 @@ export const voiceCount = (roll: RollCall, proxies: ProxyCall): VoiceCount => {
  * @example countVoices({ own: 40, byProxy: 6, … }) // VoicesCounted, total 46
  * @since 0.1.0
  */
-export const countVoices = ({ own, byProxy, count, missing, basis, notes }: {
-  readonly own: number;
-  readonly byProxy: number;
-  readonly count: VoiceCount;
-  readonly missing: ProxyFact;
-  readonly basis: Basis;
-  readonly notes: ReadonlyArray<InterpretationId>;
-}): VoicesFinding =>
-  count.atLeast === count.atMost
+export const countVoices = ({ own, byProxy, count, missing, basis, notes }: VoicesToCount): VoicesFinding =>
+  count.atLeast === count.atMost && missing !== 'rules-of-the-body'
     ? { _tag: 'VoicesCounted', standing: 'conforms', own, byProxy, total: count.atLeast, basis, notes }
     : { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: [missing], ...count, basis, notes };

@@ -1,57 +1,49 @@
-import type { Organ } from '../body/index.js';
-import type { CivilDay } from '../calendar/index.js';
-import type { Convocation } from '../convocation/index.js';
-import { assessConvocation } from '../convocation/index.js';
-import type { Finding, Undetermined } from '../legal/index.js';
-import type { QuorumRule } from './provisions.js';
+import type { Basis } from '../legal/index.js';
+import { inForceOn } from '../legal/index.js';
+import { REDUCED_DENOMINATOR } from './provisions.js';
+import type { QuorumFact, QuorumFacts, QuorumFinding } from './quorum.js';
+import type { QuorumInForce } from './threshold.js';
 import { quorumInForce, quorumThreshold } from './threshold.js';
+import type { Waiver } from './waiver.js';
+import { waiver } from './waiver.js';
 
-export type QuorumFact = 'day-of-failed-sitting' | 'members-in-office' | 'members-present' | 'presence-of-a-member' | 'rules-of-the-body' | 'regularity-of-the-convocation';
-
-/** `counted` members against `required` of `inOffice`; `counts` says whether the represented are among them. */
-interface Count {
-  readonly inOffice: number;
-  readonly required: number;
-  readonly counted: number;
-  readonly counts: QuorumRule['counted'];
+/** How many members are counted: at least, and at most where some presence or some proxy is in doubt. */
+interface Counted {
+  readonly atLeast: number;
+  readonly atMost: number;
 }
 
-export type QuorumFinding =
-  | (Finding<'QuorumMet', 'conforms'> & Count)
-  | (Finding<'QuorumNotMet', 'breaches'> & Count & { readonly missing: number })
-  | (Finding<'QuorumWaived', 'conforms'> & { readonly quorumFailedOn: CivilDay; readonly counted: number | null })
-  | (Undetermined<'QuorumUndetermined', QuorumFact> & { readonly required: number | null; readonly atLeast: number | null; readonly atMost: number | null });
+const countedIn = ({ present, doubtful, represented, perhapsRepresented = 0 }: QuorumFacts, counts: 'present' | 'present-or-represented'): Counted | undefined => {
+  if (present === undefined) return undefined;
+  const byProxy = counts === 'present' ? { certain: 0, perhaps: 0 } : { certain: represented, perhaps: perhapsRepresented };
+  return { atLeast: present - doubtful + byProxy.certain, atMost: present + byProxy.certain + byProxy.perhaps };
+};
+
+const undetermined = (missing: QuorumFact, required: number | null, counted: Counted | undefined, { basis, notes }: QuorumInForce): QuorumFinding => ({
+  _tag: 'QuorumUndetermined', standing: 'undetermined', missing: [missing], required,
+  atLeast: counted?.atLeast ?? null, atMost: counted?.atMost ?? null, basis, notes,
+});
 
 /**
- * What the rule looks at, when an item is put to discussion. `present` does not count a member who withdrew for an interest;
- * `doubtful` is how many of the present are only perhaps present.
+ * Compares the members counted with the threshold. Those who withdrew may have left the denominator, since the law takes designated
+ * representatives out of it: the quorum fails only if it fails both ways.
  */
-export interface QuorumFacts {
-  readonly organ: Organ;
-  readonly heldOn: CivilDay;
-  readonly convocation?: Convocation;
-  readonly inOffice?: number;
-  readonly present?: number;
-  readonly doubtful: number;
-  readonly represented: number;
-}
-
-type Waiver =
-  | { readonly _tag: 'granted'; readonly failedOn: CivilDay }
-  | { readonly _tag: 'refused' }
-  | { readonly _tag: 'unknown'; readonly missing: QuorumFact };
-
-/**
- * A second convocation after a failed quorum, regular and not shortened for urgency, frees the sitting from the quorum. Its notices
- * are sent after the sitting that failed: a later day of failure grants nothing.
- */
-const waiver = ({ organ, heldOn, convocation }: QuorumFacts): Waiver => {
-  if (convocation?.rank !== 'second' || convocation.urgency !== undefined) return { _tag: 'refused' };
-  const { quorumFailedOn, sentOn } = convocation;
-  const delay = assessConvocation({ organ, heldOn, convocation })[0]?._tag;
-  if (delay === 'ConvocationLate' || (quorumFailedOn !== undefined && sentOn !== undefined && sentOn < quorumFailedOn)) return { _tag: 'refused' };
-  if (delay !== 'ConvocationInTime') return { _tag: 'unknown', missing: 'regularity-of-the-convocation' };
-  return quorumFailedOn === undefined ? { _tag: 'unknown', missing: 'day-of-failed-sitting' } : { _tag: 'granted', failedOn: quorumFailedOn };
+const compare = (facts: QuorumFacts & { readonly inOffice: number }, counted: Counted, inForce: QuorumInForce & { readonly rule: NonNullable<QuorumInForce['rule']> }, waived: Waiver): QuorumFinding => {
+  const { rule, basis, notes } = inForce;
+  const { inOffice, withdrawn, heldOn } = facts;
+  const required = quorumThreshold(inOffice, rule);
+  const count = { inOffice, required, counts: rule.counted, basis, notes };
+  if (counted.atLeast >= required) return { _tag: 'QuorumMet', standing: 'conforms', ...count, counted: counted.atLeast };
+  if (waived._tag === 'unknown') return undetermined(waived.missing, required, counted, inForce);
+  const reduced = inForceOn(heldOn, REDUCED_DENOMINATOR);
+  if (reduced !== undefined && withdrawn > 0 && counted.atMost >= quorumThreshold(inOffice - withdrawn, rule)) {
+    const [first, ...others] = basis;
+    const withReduction: Basis = [first, ...others, reduced.source];
+    return undetermined('reason-of-the-withdrawal', required, counted, { ...inForce, basis: withReduction });
+  }
+  return counted.atMost < required
+    ? { _tag: 'QuorumNotMet', standing: 'breaches', ...count, counted: counted.atMost, missing: required - counted.atMost }
+    : undetermined('presence-of-a-member', required, counted, inForce);
 };
 
 /**
@@ -72,29 +64,19 @@ const waiver = ({ organ, heldOn, convocation }: QuorumFacts): Waiver => {
  * @since 0.1.0
  */
 export const assessQuorum = (facts: QuorumFacts): QuorumFinding => {
-  const { rule, basis, notes } = quorumInForce(facts.organ, facts.heldOn);
-  const { inOffice, present, doubtful, represented } = facts;
-  const waived: Waiver = rule === undefined ? { _tag: 'refused' } : waiver(facts);
+  const inForce = quorumInForce(facts.organ, facts.heldOn);
+  const { rule, basis, notes } = inForce;
+  const { inOffice, present } = facts;
+  if (rule === undefined) return undetermined('rules-of-the-body', null, undefined, inForce);
+  const waived = waiver(facts);
   if (waived._tag === 'granted') {
     return {
       _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn: waived.failedOn, counted: present ?? null,
       basis, notes: [...notes, '011-second-convocation-delay'],
     };
   }
-  const undetermined = (missing: QuorumFact, required: number | null, atLeast: number | null, atMost: number | null): QuorumFinding => ({
-    _tag: 'QuorumUndetermined', standing: 'undetermined', missing: [missing], required, atLeast, atMost, basis, notes,
-  });
-  if (rule === undefined) return undetermined('rules-of-the-body', null, null, null);
-  if (present === undefined) return undetermined('members-present', null, null, null);
-  const atMost = present + (rule.counted === 'present-or-represented' ? represented : 0);
-  const atLeast = atMost - doubtful;
-  if (inOffice === undefined) return undetermined('members-in-office', null, atLeast, atMost);
-
-  const required = quorumThreshold(inOffice, rule);
-  const count = { inOffice, required, counts: rule.counted, basis, notes };
-  if (atLeast >= required) return { _tag: 'QuorumMet', standing: 'conforms', ...count, counted: atMost };
-  if (waived._tag === 'unknown') return undetermined(waived.missing, required, atLeast, atMost);
-  return atMost < required
-    ? { _tag: 'QuorumNotMet', standing: 'breaches', ...count, counted: atMost, missing: required - atMost }
-    : undetermined('presence-of-a-member', required, atLeast, atMost);
+  const counted = countedIn(facts, rule.counted);
+  if (counted === undefined) return undetermined('members-present', null, undefined, inForce);
+  if (inOffice === undefined) return undetermined('members-in-office', null, counted, inForce);
+  return compare({ ...facts, inOffice }, counted, { ...inForce, rule }, waived);
 };

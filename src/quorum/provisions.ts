@@ -48,3 +48,11 @@ export const QUORUM_OF_BUREAUX: Versions<QuorumRule> = [
 
 /** The quorum in the bureau of a syndicate, which the crisis regimes do not name. */
 export const QUORUM_OF_SYNDICATE_BUREAUX: Versions<QuorumRule> = [{ from: '1996-02-24', until: null, value: MAJORITY, source: QUORUM_MAJORITY }];
+
+/** Members designated by law to sit in another body do not count as in office for an item that concerns it. */
+export const REDUCED_DENOMINATOR: Versions<'representatives-leave-the-denominator'> = [
+  {
+    from: '2022-02-23', until: null, value: 'representatives-leave-the-denominator',
+    source: { text: 'CGCT', article: 'L2131-11', from: '2022-02-23', until: null, authority: 'statute', confirmed: 'current-text' },
+  },
+];

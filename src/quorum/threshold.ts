@@ -16,7 +16,25 @@ export interface QuorumInForce {
 const versionsFor = (organ: Organ): Versions<QuorumRule> =>
   organ.kind !== 'bureau' ? QUORUM : hasOwnTaxes(organ) ? QUORUM_OF_BUREAUX : QUORUM_OF_SYNDICATE_BUREAUX;
 
-/** The rule of quorum in force for an organ on a day. */
+/**
+ * The rule of quorum in force for an organ on a day.
+ *
+ * Shape:   Organ, CivilDay → QuorumInForce
+ * Units:   a fraction of the members in office.
+ * Rounds:  nothing; quorumThreshold does.
+ * Findings: none.
+ * Errors:  none; `rule` is undefined where the rules are not encoded, and before 24 February 1996.
+ *
+ * @legal CGCT, art. L2121-17
+ * @legal CGCT, art. L5211-1 (intercommunal bodies)
+ * @legal loi 2020-290, art. 10 (one third, in its periods)
+ * @legal ordonnance 2020-391, art. 2 (one third, present or represented, in its period)
+ * @legal loi 2021-1465, art. 10 (one third, in its period)
+ * @interpretation 001-bureau-with-delegation
+ * @interpretation 010-covid-first-days
+ * @example quorumInForce(the council of a commune, '2020-11-05').rule // at least 1/3 of the members in office, present
+ * @since 0.1.0
+ */
 export const quorumInForce = (organ: Organ, on: CivilDay): QuorumInForce => {
   const versions = versionsFor(organ);
   const version = inForceOn(on, versions);

@@ -8,7 +8,7 @@ import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
 import { assessProxies } from '../proxy/index.js';
 import { assessActIdentifier, assessReceipt } from '../transmission/index.js';
-import type { VoteFacts } from '../vote/index.js';
+import type { MajorityBases, VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
 import type { Followed, Moment } from './moments.js';
 import { follow, momentByFigures, momentByName } from './moments.js';
@@ -27,18 +27,30 @@ const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | unde
     ? []
     : comparePrinted({ printed, derived, atOpening: opening.derived, minutes: minutesBasis(sitting.organ, sitting.heldOn) });
 
-const voteFacts = ({ organ, heldOn, chair }: Sitting, { vote }: Deliberation, moment: Moment): VoteFacts => ({
-  organ, heldOn,
+/** The numbers of members that some majorities are counted of, where they are known to one. */
+const basesAt = ({ composing }: Sitting, { voicesFinding, derived }: Moment): MajorityBases => {
+  const inOffice = derived['in-office'];
+  return {
+    ...(voicesFinding._tag === 'VoicesCounted' ? { presentOrRepresented: voicesFinding.total } : {}),
+    ...(inOffice === null ? {} : { inOffice: inOffice.atLeast }),
+    ...(composing === undefined ? {} : { composing }),
+  };
+};
+
+const voteFacts = (sitting: Sitting, { vote, matter, exercise }: Deliberation, moment: Moment): VoteFacts => ({
+  organ: sitting.organ,
+  heldOn: sitting.heldOn,
+  ...basesAt(sitting, moment),
+  ...(matter === undefined ? {} : { matter }),
+  ...(exercise === undefined ? {} : { exercise }),
   ...(vote === undefined ? {} : { vote }),
   ...(moment.mostVoices === undefined ? {} : { mostVoices: moment.mostVoices }),
   ...(moment.voices === undefined ? {} : { voices: moment.voices }),
-  ...(chair?.member === undefined ? {} : { chair: chair.member }),
+  ...(sitting.chair?.member === undefined ? {} : { chair: sitting.chair.member }),
 });
 
 const actFacts = ({ organ, heldOn }: Sitting, { publishedOn, transmission }: Deliberation): ActFacts => ({
-  organ, decidedOn: heldOn,
-  ...(publishedOn === undefined ? {} : { publishedOn }),
-  ...(transmission?.receivedOn === undefined ? {} : { transmittedOn: transmission.receivedOn }),
+  organ, decidedOn: heldOn, publishedOn, transmittedOn: transmission?.receivedOn,
 });
 
 const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberation): DeliberationReport['transmission'] => [
@@ -50,7 +62,7 @@ const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberatio
         heldOn: sitting.heldOn,
       })),
   // The duty to transmit is that of the municipal code; other bodies have their own, not encoded.
-  ...(procedureOf(sitting.organ) === 'not-encoded' ? [] : [assessReceipt(transmission, sitting.heldOn)]),
+  ...(procedureOf(sitting.organ) === 'not-encoded' ? [] : [assessReceipt(transmission, { organ: sitting.organ, decidedOn: sitting.heldOn })]),
 ];
 
 /** A text that was rejected is not published, transmitted or challenged. */
@@ -111,12 +123,7 @@ const formalitiesOf = (sitting: Sitting, followed: Followed | undefined): Formal
     const place = followed?.roll.placeOf(member) ?? -1;
     return followed?.roll.calls.some(({ states }) => states[place] === 'present') ?? true;
   };
-  return {
-    organ, heldOn,
-    ...(chair === undefined ? {} : { chair }),
-    ...(secretaries === undefined ? {} : { secretaries }),
-    ...(followed === undefined ? {} : { isPresent: wasPresent }),
-  };
+  return { organ, heldOn, chair, secretaries, isPresent: followed === undefined ? undefined : wasPresent };
 };
 
 /**
@@ -147,7 +154,7 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
   const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting) };
   let before = opening;
   const deliberations = sitting.deliberations.map((deliberation) => {
-    const moment = momentAt(places.get(deliberation.item) as number);
+    const moment = momentAt(places.get(deliberation.item) ?? 0);
     const report = { ...reportOn(context, deliberation, moment), proxies: changes(moment, before) };
     before = moment;
     return report;
@@ -160,7 +167,7 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
     formalities: assessFormalities(formalitiesOf(sitting, followed)),
     roll: [
       opening.roll,
-      ...(roll._tag === 'NamedRoll' && followed !== undefined ? assessRoll({ organ, heldOn, roll, followed: followed.roll }) : []),
+      ...(roll._tag === 'NamedRoll' && followed !== undefined ? assessRoll({ organ, heldOn, roll, followed: followed.roll, givers: sitting.proxies.map(({ giver }) => giver) }) : []),
       ...printedAt(context, printed, opening),
     ],
     proxies: changes(opening),

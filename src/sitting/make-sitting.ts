@@ -3,37 +3,52 @@ import type { ItemId, MemberId, NamedRoll } from '../attendance/index.js';
 import type { BodyDefect } from '../body/index.js';
 import { makeBody, makeOrgan } from '../body/index.js';
 import type { Funding } from '../funding/index.js';
+import { nearest } from '../legal/index.js';
 import type { Euro } from '../money/index.js';
 import type { Deliberation, Sitting, SittingFields } from './sitting.js';
 
 /** Where a defect stands in a value: keys and places from the root. */
 export type DefectPath = ReadonlyArray<string | number>;
 
-/** Why values that are well formed one by one describe no possible sitting together. */
+/** Why values that are well formed one by one describe no possible sitting together; `near` is the name that was probably meant. */
 export type ReferenceDefect =
   | BodyDefect
-  | { readonly _tag: 'UnknownMember'; readonly member: MemberId }
-  | { readonly _tag: 'UnknownItem'; readonly item: ItemId }
+  | { readonly _tag: 'UnknownMember'; readonly member: MemberId; readonly near: MemberId | null }
+  | { readonly _tag: 'UnknownItem'; readonly item: ItemId; readonly near: ItemId | null }
+  | { readonly _tag: 'NotACount'; readonly found: string }
+  | { readonly _tag: 'AlternateOfAlternate'; readonly member: MemberId }
   | { readonly _tag: 'DuplicateMember'; readonly member: MemberId }
   | { readonly _tag: 'DuplicateItem'; readonly item: ItemId }
   | { readonly _tag: 'ItemsReversed'; readonly from: ItemId; readonly until: ItemId }
   | { readonly _tag: 'NegativeAmount'; readonly amount: Euro }
+  | { readonly _tag: 'DuplicateYear'; readonly year: number }
   | { readonly _tag: 'YearsAndAmountsDiffer'; readonly years: number; readonly amounts: number };
 
+/** A defect of a sitting, with the place where it stands. */
 export interface SittingDefect {
   readonly path: DefectPath;
-  readonly defect: ReferenceDefect;
+  readonly problem: ReferenceDefect;
 }
 
-type Report = (path: DefectPath, defect: ReferenceDefect) => void;
+type Report = (path: DefectPath, problem: ReferenceDefect) => void;
 type Reference = (id: string, path: () => DefectPath) => void;
 
-const checkRoll = (roll: NamedRoll, member: Reference, item: Reference, report: Report): void => {
+/** How a part of a sitting is checked: against its members, against its agenda, and where defects go. */
+interface Checks {
+  readonly member: Reference;
+  readonly item: Reference;
+  readonly report: Report;
+}
+
+const checkRoll = (roll: NamedRoll, { member, item, report }: Checks): void => {
   const seen = new Set<MemberId>();
+  const alternates = new Set(roll.members.filter(({ standsInFor }) => standsInFor !== undefined).map(({ id }) => id));
   roll.members.forEach(({ id, standsInFor }, place) => {
     if (seen.has(id)) report(['roll', 'members', place, 'id'], { _tag: 'DuplicateMember', member: id });
     seen.add(id);
-    if (standsInFor !== undefined) member(standsInFor, () => ['roll', 'members', place, 'standsInFor']);
+    if (standsInFor === undefined) return;
+    member(standsInFor, () => ['roll', 'members', place, 'standsInFor']);
+    if (alternates.has(standsInFor)) report(['roll', 'members', place, 'standsInFor'], { _tag: 'AlternateOfAlternate', member: standsInFor });
   });
   for (const key of ['presentAtOpening', 'recordedAbsent'] as const) {
     const listed = new Set<MemberId>();
@@ -49,7 +64,18 @@ const checkRoll = (roll: NamedRoll, member: Reference, item: Reference, report: 
   });
 };
 
-const checkProxies = ({ proxies, agenda }: SittingFields, member: Reference, item: Reference, report: Report): void => {
+/** Every number of members or votes is a whole number from 0 on. */
+const checkCounts = (counts: object | undefined, keys: ReadonlyArray<string>, at: DefectPath, report: Report): void => {
+  for (const key of keys) {
+    const value: unknown = (counts as Readonly<Record<string, unknown>> | undefined)?.[key];
+    if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) >= 0)) report([...at, key], { _tag: 'NotACount', found: typeof value === 'number' ? String(value) : typeof value });
+  }
+};
+
+const PRINTED = ['inOffice', 'present', 'represented', 'absent', 'voices', 'quorum'];
+const TALLY = ['for', 'against', 'abstentions', 'notTakingPart', 'refusals', 'blank', 'spoiled'];
+
+const checkProxies = ({ proxies, agenda }: SittingFields, { member, item, report }: Checks): void => {
   proxies.forEach(({ giver, holder, from, until }, place) => {
     member(giver, () => ['proxies', place, 'giver']);
     if (holder !== undefined) member(holder, () => ['proxies', place, 'holder']);
@@ -67,6 +93,9 @@ const checkFunding = ({ grant, programme }: Funding, at: DefectPath, report: Rep
   };
   if (grant !== undefined) {
     notNegative(grant.total, 'grant', 'total');
+    grant.years.forEach((year, place) => {
+      if (grant.years.indexOf(year) < place) report([...at, 'grant', 'years', place], { _tag: 'DuplicateYear', year });
+    });
     grant.yearly?.forEach((amount, place) => { notNegative(amount, 'grant', 'yearly', place); });
     if (grant.yearly !== undefined && grant.yearly.length !== grant.years.length) {
       report([...at, 'grant', 'yearly'], { _tag: 'YearsAndAmountsDiffer', years: grant.years.length, amounts: grant.yearly.length });
@@ -78,8 +107,10 @@ const checkFunding = ({ grant, programme }: Funding, at: DefectPath, report: Rep
   }
 };
 
-const checkDeliberation = ({ item: at, vote, funding }: Deliberation, index: number, member: Reference, item: Reference, report: Report): void => {
+const checkDeliberation = ({ item: at, printed, vote, funding }: Deliberation, index: number, { member, item, report }: Checks): void => {
   item(at, () => ['deliberations', index, 'item']);
+  checkCounts(printed, PRINTED, ['deliberations', index, 'printed'], report);
+  checkCounts(vote?.tally, TALLY, ['deliberations', index, 'vote', 'tally'], report);
   vote?.byName?.forEach((named, place) => { member(named.member, () => ['deliberations', index, 'vote', 'byName', place, 'member']); });
   if (funding !== undefined) checkFunding(funding, ['deliberations', index, 'funding'], report);
 };
@@ -100,7 +131,7 @@ const checkDeliberation = ({ item: at, vote, funding }: Deliberation, index: num
  */
 export const makeSitting = (fields: SittingFields): either.Either<ReadonlyArray<SittingDefect>, Sitting> => {
   const defects: Array<SittingDefect> = [];
-  const report: Report = (path, defect) => { defects.push({ path, defect }); };
+  const report: Report = (path, problem) => { defects.push({ path, problem }); };
   const items = new Set<ItemId>();
   fields.agenda.forEach((item, place) => {
     if (items.has(item)) report(['agenda', place], { _tag: 'DuplicateItem', item });
@@ -109,19 +140,22 @@ export const makeSitting = (fields: SittingFields): either.Either<ReadonlyArray<
   const { roll, organ } = fields;
   const members = roll._tag === 'NamedRoll' ? new Set(roll.members.map(({ id }) => id)) : undefined;
   const member: Reference = (id, path) => {
-    if (members?.has(id) === false) report(path(), { _tag: 'UnknownMember', member: id });
+    if (members?.has(id) === false) report(path(), { _tag: 'UnknownMember', member: id, near: nearest(id, [...members]) });
   };
   const item: Reference = (id, path) => {
-    if (!items.has(id)) report(path(), { _tag: 'UnknownItem', item: id });
+    if (!items.has(id)) report(path(), { _tag: 'UnknownItem', item: id, near: nearest(id, fields.agenda) });
   };
   const body = makeBody(organ.body);
   if (either.isLeft(body)) report(['organ', 'body', 'population'], body.left);
   const made = makeOrgan(organ.body, organ.kind);
   if (either.isLeft(made)) report(['organ', 'kind'], made.left);
-  if (roll._tag === 'NamedRoll') checkRoll(roll, member, item, report);
-  checkProxies(fields, member, item, report);
+  const checks: Checks = { member, item, report };
+  checkCounts(roll, ['inOffice', 'present', 'represented'], ['roll'], report);
+  checkCounts(fields.printed, PRINTED, ['printed'], report);
+  if (roll._tag === 'NamedRoll') checkRoll(roll, checks);
+  checkProxies(fields, checks);
   if (fields.chair?.member !== undefined) member(fields.chair.member, () => ['chair', 'member']);
   fields.secretaries?.forEach((id, place) => { member(id, () => ['secretaries', place]); });
-  fields.deliberations.forEach((deliberation, index) => { checkDeliberation(deliberation, index, member, item, report); });
+  fields.deliberations.forEach((deliberation, index) => { checkDeliberation(deliberation, index, checks); });
   return defects.length === 0 ? either.right(fields as Sitting) : either.left(defects);
 };

@@ -1,8 +1,8 @@
 import type { Derived, DerivedFigures, FollowedRoll, NamedRoll, RollCall, RollFinding } from '../attendance/index.js';
-import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis } from '../attendance/index.js';
+import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis, seatsNamed } from '../attendance/index.js';
 import type { HolderLimit, ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
 import { countVoices, followProxies, holderLimit, voiceCount, voicesAt } from '../proxy/index.js';
-import type { QuorumFinding } from '../quorum/index.js';
+import type { QuorumFacts, QuorumFinding } from '../quorum/index.js';
 import { assessQuorum, quorumInForce, quorumThreshold } from '../quorum/index.js';
 import type { Voices } from '../vote/index.js';
 import type { Sitting } from './sitting.js';
@@ -48,9 +48,19 @@ const restsOnProxies = ({ organ, heldOn }: Sitting): Pick<HolderLimit, 'basis' |
 };
 
 /** Why the voices are not known to one. */
-const doubtIn = (call: RollCall, proxyCall: ProxyCall): ProxyFact => {
+const doubtIn = ({ organ, heldOn }: Sitting, call: RollCall, proxyCall: ProxyCall): ProxyFact => {
+  if (holderLimit(organ, heldOn).limit === undefined) return 'rules-of-the-body';
   const verdict = proxyCall.verdicts.find(({ status }) => status === 'undetermined');
   return call.doubtful > 0 || verdict?.status !== 'undetermined' ? 'presence-of-a-member' : verdict.missing;
+};
+
+/** Where the record names more members than it says are in office, the quorum must hold, or fail, for both numbers. */
+const quorumBothWays = (roll: NamedRoll, facts: QuorumFacts): QuorumFinding => {
+  const declared = assessQuorum(facts);
+  const named = seatsNamed(roll);
+  if (roll.inOffice === undefined || named <= roll.inOffice) return declared;
+  const byNames = assessQuorum({ ...facts, inOffice: named });
+  return byNames._tag === declared._tag ? declared : assessQuorum({ ...facts, inOffice: undefined });
 };
 
 /** One moment of a sitting by name: its roll and its proxies then. */
@@ -70,21 +80,24 @@ export const momentByName = ({ sitting, roll, followed, call, proxyCall }: Named
   const represented = { certain: proxyCall.valid, inDoubt: proxyCall.undetermined };
   const absent =
     roll.inOffice === undefined ? undefined : roll.inOffice - call.present - call.withdrawn - represented.certain - represented.inDoubt;
-  const quorumFacts = { organ, heldOn, convocation, present: call.present, doubtful: call.doubtful, represented: represented.certain };
+  const givers = sitting.proxies.map(({ giver }) => giver);
   return {
     roll: countRoll({ roll, call, represented, basis: minutes }),
     voicesFinding: countVoices({
       own: call.present, byProxy: proxyCall.valid, count,
-      missing: doubtIn(call, proxyCall), ...restsOnProxies(sitting),
+      missing: doubtIn(sitting, call, proxyCall), ...restsOnProxies(sitting),
     }),
-    quorum: assessQuorum(roll.inOffice === undefined ? quorumFacts : { ...quorumFacts, inOffice: roll.inOffice }),
+    quorum: quorumBothWays(roll, {
+      organ, heldOn, convocation, inOffice: roll.inOffice, present: call.present, doubtful: call.doubtful, withdrawn: call.withdrawn,
+      represented: represented.certain, perhapsRepresented: represented.inDoubt,
+    }),
     derived: {
       'in-office': exactly(roll.inOffice),
       // A record may count a member who withdrew among the present, or among the absent.
       present: { atLeast: call.present - call.doubtful, atMost: call.present + call.withdrawn },
       represented: { atLeast: represented.certain, atMost: represented.certain + represented.inDoubt },
       // Members whom no name accounts for may or may not be counted among the absent by the record.
-      absent: absent === undefined ? null : { atLeast: Math.max(absent - membersNowhere(roll), 0), atMost: absent + call.doubtful + call.withdrawn + represented.inDoubt },
+      absent: absent === undefined ? null : { atLeast: Math.max(absent - membersNowhere(roll, givers), 0), atMost: absent + call.doubtful + call.withdrawn + represented.inDoubt },
       voices: count,
       quorum: exactly(requiredIn(sitting, roll.inOffice)),
     },
@@ -99,20 +112,15 @@ export const momentByFigures = (sitting: Sitting): Moment => {
   const { organ, heldOn, convocation, roll } = sitting;
   const { inOffice, present, represented = 0 } = roll._tag === 'CountedRoll' ? roll : {};
   const absent = inOffice === undefined || present === undefined ? undefined : inOffice - present - represented;
-  const known = {
-    organ, heldOn, convocation, doubtful: 0, represented,
-    ...(inOffice === undefined ? {} : { inOffice }),
-    ...(present === undefined ? {} : { present }),
-  };
   return {
     roll: countFigures(roll._tag === 'CountedRoll' ? roll : { _tag: 'CountedRoll' }, minutesBasis(organ, heldOn)),
     voicesFinding: countVoices({
       own: present ?? 0, byProxy: 0,
       // Proxies without names cannot be checked: they may all fall.
-      count: { atLeast: present ?? 0, atMost: present === undefined ? Number.MAX_SAFE_INTEGER : present + represented },
+      count: { atLeast: present ?? 0, atMost: present === undefined ? null : present + represented },
       missing: 'proxies-by-name', ...restsOnProxies(sitting),
     }),
-    quorum: assessQuorum(known),
+    quorum: assessQuorum({ organ, heldOn, convocation, inOffice, present, doubtful: 0, withdrawn: 0, represented }),
     derived: {
       'in-office': exactly(inOffice), present: exactly(present), represented: exactly(represented), absent: exactly(absent),
       voices: present === undefined ? null : { atLeast: present, atMost: present + represented },

@@ -7,7 +7,7 @@ import type { FundingFinding } from '../funding/index.js';
 import type { ProxyFinding, VoicesFinding } from '../proxy/index.js';
 import type { QuorumFinding } from '../quorum/index.js';
 import type { IdentifierFinding, ReceiptFinding } from '../transmission/index.js';
-import type { VoteFinding } from '../vote/index.js';
+import type { AccountsExecutiveFinding, BallotFinding, BlockVoteFinding, CommunesFinding, ElectionFinding, SeatsFinding, VoteFinding } from '../vote/index.js';
 
 /** Every finding that the rules of the library can make. */
 export type AnyFinding =
@@ -18,6 +18,12 @@ export type AnyFinding =
   | VoicesFinding
   | QuorumFinding
   | VoteFinding
+  | AccountsExecutiveFinding
+  | BlockVoteFinding
+  | CommunesFinding
+  | ElectionFinding
+  | BallotFinding
+  | SeatsFinding
   | FundingFinding
   | IdentifierFinding
   | ReceiptFinding
@@ -58,7 +64,17 @@ export interface LocatedFinding {
   readonly finding: AnyFinding;
 }
 
-/** Every finding of a deliberation, in the order of the report. */
+/**
+ * Every finding of a deliberation, in the order of the report.
+ *
+ * Shape:   DeliberationReport → list of AnyFinding
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: those of the deliberation, whatever their standing.
+ * Errors:  none.
+ *
+ * @since 0.1.0
+ */
 export const findingsOfDeliberation = (report: DeliberationReport): ReadonlyArray<AnyFinding> => [
   ...report.roll,
   ...report.proxies,
@@ -70,7 +86,17 @@ export const findingsOfDeliberation = (report: DeliberationReport): ReadonlyArra
   ...report.entryIntoForce,
 ];
 
-/** Every finding on the sitting as a whole, in the order of the report. */
+/**
+ * Every finding on the sitting as a whole, in the order of the report; those of its deliberations are not among them.
+ *
+ * Shape:   SittingReport → list of AnyFinding
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: those of the sitting, whatever their standing.
+ * Errors:  none.
+ *
+ * @since 0.1.0
+ */
 export const findingsOfSitting = (report: SittingReport): ReadonlyArray<AnyFinding> => [
   ...report.convocation,
   ...report.formalities,
@@ -80,7 +106,17 @@ export const findingsOfSitting = (report: SittingReport): ReadonlyArray<AnyFindi
   report.quorum,
 ];
 
-/** Every finding of a report, with the item it concerns. */
+/**
+ * Every finding of a report, with the item it concerns: the sitting as a whole first, then each deliberation.
+ *
+ * Shape:   SittingReport → list of LocatedFinding
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: all of them, whatever their standing.
+ * Errors:  none.
+ *
+ * @since 0.1.0
+ */
 export const findingsOf = (report: SittingReport): ReadonlyArray<LocatedFinding> => [
   ...findingsOfSitting(report).map((finding) => ({ item: null, finding })),
   ...report.deliberations.flatMap((deliberation) =>
@@ -88,10 +124,62 @@ export const findingsOf = (report: SittingReport): ReadonlyArray<LocatedFinding>
   ),
 ];
 
-/** The findings of a report that breach a rule. */
+/**
+ * Lists the findings of a report that breach a rule; a quorum that fails is listed for each deliberation it fails.
+ *
+ * Shape:   SittingReport → list of LocatedFinding
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: those whose standing is `breaches`.
+ * Errors:  none.
+ *
+ * @since 0.1.0
+ */
 export const breachesOf = (report: SittingReport): ReadonlyArray<LocatedFinding> =>
   findingsOf(report).filter(({ finding }) => finding.standing === 'breaches');
 
-/** The findings of a report that a missing fact leaves undetermined. */
-export const undeterminedOf = (report: SittingReport): ReadonlyArray<LocatedFinding> =>
-  findingsOf(report).filter(({ finding }) => finding.standing === 'undetermined');
+/** The roll, the voices and the quorum at one moment of a report: its opening, or one of its deliberations. */
+export type ReportedMoment = Pick<DeliberationReport, 'roll' | 'voices' | 'quorum'>;
+
+const momentFindings = ({ roll: [count], voices, quorum }: ReportedMoment): ReadonlyArray<AnyFinding> =>
+  count === undefined ? [voices, quorum] : [count, voices, quorum];
+
+/**
+ * Which findings of a moment say, word for word, what those of the moment before said: compared by value, as JSON.
+ *
+ * Shape:   ReportedMoment before, ReportedMoment now → list of AnyFinding
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: of the moment now: the count of the roll, the voices, the quorum.
+ * Errors:  none.
+ *
+ * @since 0.1.0
+ */
+export const unchangedSince = (before: ReportedMoment, now: ReportedMoment): ReadonlyArray<AnyFinding> => {
+  const said = new Set(momentFindings(before).map((finding) => JSON.stringify(finding)));
+  return momentFindings(now).filter((finding) => said.has(JSON.stringify(finding)));
+};
+
+/**
+ * Lists the findings of a report that a missing fact leaves undetermined. What stands open on the roll, the voices or the quorum is
+ * listed once, not again for every deliberation during which nothing moved.
+ *
+ * Shape:   SittingReport → list of LocatedFinding
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: those whose standing is `undetermined`.
+ * Errors:  none.
+ *
+ * @since 0.1.0
+ */
+export const undeterminedOf = (report: SittingReport): ReadonlyArray<LocatedFinding> => {
+  const again = report.deliberations.map((deliberation, place) => unchangedSince(report.deliberations[place - 1] ?? report, deliberation));
+  return [
+    ...findingsOfSitting(report).map((finding) => ({ item: null, finding })),
+    ...report.deliberations.flatMap((deliberation, place) =>
+      findingsOfDeliberation(deliberation)
+        .filter((finding) => !(again[place] as ReadonlyArray<AnyFinding>).includes(finding))
+        .map((finding) => ({ item: deliberation.item, finding })),
+    ),
+  ].filter(({ finding }) => finding.standing === 'undetermined');
+};

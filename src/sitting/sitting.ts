@@ -5,7 +5,7 @@ import type { Convocation } from '../convocation/index.js';
 import type { Funding } from '../funding/index.js';
 import type { Proxy } from '../proxy/index.js';
 import type { Siren, TransmissionFacts } from '../transmission/index.js';
-import type { Vote } from '../vote/index.js';
+import type { Matter, Vote } from '../vote/index.js';
 
 /** One deliberation, taken at one item of the agenda. What the record does not say is left out. */
 export interface Deliberation {
@@ -13,6 +13,9 @@ export interface Deliberation {
   readonly number?: string;
   readonly subject?: string;
   readonly printed?: PrintedFigures;
+  /** What the deliberation decides, where its majority is not the ordinary one; `exercise` is that of the accounts. */
+  readonly matter?: Matter;
+  readonly exercise?: number;
   readonly vote?: Vote;
   readonly funding?: Funding;
   readonly transmission?: TransmissionFacts;
@@ -26,6 +29,8 @@ export interface SittingFields {
   readonly heldOn: CivilDay;
   readonly convocation: Convocation;
   readonly agenda: ReadonlyArray<ItemId>;
+  /** Every seat of the assembly, vacant ones included, for the majorities counted of the members composing it. */
+  readonly composing?: number;
   readonly roll: Roll;
   readonly proxies: ReadonlyArray<Proxy>;
   readonly chair?: Chair;

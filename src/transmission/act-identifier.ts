@@ -146,7 +146,19 @@ const written = ({ documentType, department, siren, day, internalNumber, nature 
   return `${before}${department}-${siren}-${compactDay(day)}-${internalNumber}${after}`;
 };
 
-/** Writes an identifier, with the document type and the nature that it has: what was read, to the character. */
+/**
+ * Writes an identifier, with the document type and the nature that it has: what was read, to the character.
+ *
+ * Shape:   ActIdentifier → text
+ * Units:   characters: from 24 to 47.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal protocole @CTES, identifiant unique de l’acte
+ * @example formatActIdentifier(the one read) // '99_DE-042-244200770-20240704-D20240041710'
+ * @since 0.1.0
+ */
 export const formatActIdentifier = (identifier: ActIdentifier): string => written(identifier);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -155,6 +167,16 @@ const isTextOrNull = (value: unknown): value is string | null => value === null 
 /**
  * Whether a value is the identifier of an act: whether, once written, it reads as itself. A number that ends in a nature is none
  * where the nature is `null`, since the text would say otherwise.
+ *
+ * Shape:   unknown → boolean (type guard)
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none, whatever the value; parseActIdentifier says what is wrong with a text.
+ *
+ * @legal protocole @CTES, identifiant unique de l’acte
+ * @example isActIdentifier('042-244200770-20240704-D20240041710') // false: the text, not what is read in it
+ * @since 0.1.0
  */
 export const isActIdentifier = (value: unknown): value is ActIdentifier => {
   if (typeof value !== 'object' || value === null) return false;

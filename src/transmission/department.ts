@@ -48,8 +48,31 @@ export const parseDepartment = (text: string): either.Either<TextDefect, Departm
   return hasDepartmentAt(code, 0) ? either.right(code as DepartmentCode) : either.left(unknownComponent('department', text, 'department'));
 };
 
-/** Whether a text is a department in three characters. */
+/**
+ * Whether a text is a department in three characters.
+ *
+ * Shape:   text → boolean (type guard)
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; parseDepartment says what is wrong.
+ *
+ * @legal protocole @CTES, identifiant unique de l’acte
+ * @example isDepartment('42') // false: `042` is
+ * @since 0.1.0
+ */
 export const isDepartment = (text: string): text is DepartmentCode => text.length === DEPARTMENT_LENGTH && hasDepartmentAt(text, 0);
 
-/** Writes a department for a reader, as the INSEE code: `42`, `01`, `2A`, `971`. */
+/**
+ * Writes a department for a reader, as the INSEE code: `42`, `01`, `2A`, `971`.
+ *
+ * Shape:   DepartmentCode → text
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @example formatDepartment(department 042) // '42'
+ * @since 0.1.0
+ */
 export const formatDepartment = (department: DepartmentCode): string => (department.startsWith('0') ? department.slice(1) : department);

@@ -36,6 +36,7 @@ export interface BodySirenUnknown extends Undetermined<'BodySirenUnknown', 'body
   readonly identifier: ActIdentifier;
 }
 
+/** What assessActIdentifier finds: agreement, or for each component the disagreement or the doubt. */
 export type IdentifierFinding = IdentifierAgrees | IdentifierDisagrees | IdentifierDayDiffers | BodySirenUnknown;
 
 const BASIS: Basis = [ACT_IDENTIFIER_FIELDS];

@@ -14,6 +14,6 @@ export { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY, TRANSMIT
 export type { Siren } from './siren.js';
 export { formatSiren, isSiren, parseSiren } from './siren.js';
 export type {
-  ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts,
+  DecidedAct, ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts,
 } from './transmission-receipt.js';
 export { assessReceipt } from './transmission-receipt.js';

@@ -85,9 +85,33 @@ export const parseInternalNumber = (text: string, profile: InternalNumberProfile
   return place < 0 ? either.right(text as InternalNumber) : either.left(wrongCharacter('internal-number', text, place));
 };
 
-/** Whether a text is a number that one schema or platform accepts. */
+/**
+ * Whether a text is a number that one schema or platform accepts.
+ *
+ * Shape:   text, profile → boolean (type guard)
+ * Units:   characters, at most 15.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; parseInternalNumber says what is wrong.
+ *
+ * @legal protocole @CTES, identifiant unique de l’acte
+ * @example isInternalNumber('_123_AXY', 's2low') // false
+ * @since 0.1.0
+ */
 export const isInternalNumber = (text: string, profile: InternalNumberProfile): text is InternalNumber =>
   hasLength(text, ALPHABETS[profile]) && strangePlaceIn(text, 0, text.length, ALPHABETS[profile]) < 0;
 
-/** Writes a number as it was read. */
+/**
+ * Writes a number as it was read.
+ *
+ * Shape:   InternalNumber → text
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal protocole @CTES, identifiant unique de l’acte
+ * @example formatInternalNumber(number D20240041710) // 'D20240041710'
+ * @since 0.1.0
+ */
 export const formatInternalNumber = (number: InternalNumber): string => number;

@@ -64,8 +64,31 @@ export const parseSiren = (text: string): either.Either<TextDefect, Siren> => {
   return hasSirenAt(compact, 0) ? either.right(compact as Siren) : either.left(wrongChecksum('siren', text));
 };
 
-/** Whether a text is a SIREN in nine digits, without spaces. */
+/**
+ * Whether a text is a SIREN in nine digits, without spaces.
+ *
+ * Shape:   text → boolean (type guard)
+ * Units:   digits.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; parseSiren says what is wrong.
+ *
+ * @legal répertoire SIREN, clé de Luhn
+ * @example isSiren('244 200 770') // false: parseSiren reads it
+ * @since 0.1.0
+ */
 export const isSiren = (text: string): text is Siren => text.length === SIREN_LENGTH && hasSirenAt(text, 0);
 
-/** Writes a SIREN for a reader, in three groups apart by no-break spaces: `244 200 770`. */
+/**
+ * Writes a SIREN for a reader, in three groups apart by no-break spaces: `244 200 770`.
+ *
+ * Shape:   Siren → text
+ * Units:   digits.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @example formatSiren(SIREN 244200770) // '244 200 770'
+ * @since 0.1.0
+ */
 export const formatSiren = (siren: Siren): string => `${siren.slice(0, 3)}\u00A0${siren.slice(3, 6)}\u00A0${siren.slice(6)}`;

@@ -1,3 +1,5 @@
+import type { Organ } from '../body/index.js';
+import { actsExtensionTo } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis, Finding, Undetermined } from '../legal/index.js';
 import { inForceOn, NO_NOTES } from '../legal/index.js';
@@ -8,6 +10,12 @@ import { TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
 export interface TransmissionFacts {
   readonly receivedOn?: CivilDay;
   readonly identifier?: ActIdentifier;
+}
+
+/** The act transmitted: whose it is, and the day it was decided. */
+export interface DecidedAct {
+  readonly organ: Organ;
+  readonly decidedOn: CivilDay;
 }
 
 /** The representative of the State has the act since that day; `identifier` is `null` where it is not known. */
@@ -28,6 +36,7 @@ export interface ReceiptUnknown extends Undetermined<'ReceiptUnknown', 'transmis
   readonly identifier: ActIdentifier | null;
 }
 
+/** What assessReceipt finds of the day of receipt. */
 export type ReceiptFinding = ReceivedByPrefecture | ReceivedBeforeItsDay | ReceiptUnknown;
 
 /**
@@ -35,7 +44,7 @@ export type ReceiptFinding = ReceivedByPrefecture | ReceivedBeforeItsDay | Recei
  *
  * An identifier without a day of receipt proves no transmission: a sender can compute it beforehand.
  *
- * Shape:   TransmissionFacts, day of the decision → ReceiptFinding
+ * Shape:   TransmissionFacts, DecidedAct → ReceiptFinding
  * Units:   civil days: receipts carry no time.
  * Rounds:  nothing.
  * Findings: ReceivedByPrefecture · ReceivedBeforeItsDay (before the decision, or before the day in the identifier) · ReceiptUnknown
@@ -43,13 +52,13 @@ export type ReceiptFinding = ReceivedByPrefecture | ReceivedBeforeItsDay | Recei
  *
  * @legal CGCT, art. L2131-1, I
  * @legal CGCT, art. L2131-2, I
- * @example assessReceipt({}, '2024-07-04') // ReceiptUnknown, 'transmission-day' missing
+ * @example assessReceipt({}, decided on 2024-07-04) // ReceiptUnknown, 'transmission-day' missing
  * @since 0.1.0
  */
-export const assessReceipt = (facts: TransmissionFacts, decidedOn: CivilDay): ReceiptFinding => {
+export const assessReceipt = (facts: TransmissionFacts, { organ, decidedOn }: DecidedAct): ReceiptFinding => {
   const { receivedOn } = facts;
   const identifier = facts.identifier ?? null;
-  const basis: Basis = [(inForceOn(decidedOn, TRANSMISSION_DUTY) ?? TRANSMISSION_DUTY[0]).source, TRANSMITTED_ACTS];
+  const basis: Basis = [(inForceOn(decidedOn, TRANSMISSION_DUTY) ?? TRANSMISSION_DUTY[0]).source, TRANSMITTED_ACTS, ...actsExtensionTo(organ)];
   if (receivedOn === undefined) {
     return { _tag: 'ReceiptUnknown', standing: 'undetermined', missing: ['transmission-day'], identifier, basis, notes: NO_NOTES };
   }

@@ -1,36 +1,33 @@
 import type { MemberId } from '../attendance/index.js';
 import type { Organ } from '../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
-import { inForceOn } from '../legal/index.js';
+import { countsOf, voicesUsed } from './counts.js';
+import type { MajorityBases } from './majority/assess-majority.js';
+import { decideUnder } from './majority/assess-majority.js';
+import { majorityFor } from './majority/majority-for.js';
+import type { Matter } from './majority/matters.js';
+import { majorityInForce } from './majority/ordinary.js';
 import type { NamedCount, Voices } from './named-votes.js';
 import { countNames } from './named-votes.js';
 import type { Rests } from './outcome.js';
-import { decide } from './outcome.js';
-import { MAJORITY, MAJORITY_OF_VOTES_CAST } from './provisions.js';
-import type { Choice, Counts, NamedVote, Tally, Vote, VoteFinding } from './vote.js';
+import { assessPrintedVote } from './printed/assess-printed-vote.js';
+import type { Choice, Counts, NamedVote, Vote, VoteFinding } from './vote.js';
 
-/** What the rule looks at. `mostVoices` is left out where the voices are not known; `voices` where the roll has no names. */
-export interface VoteFacts {
+/**
+ * What the rule looks at. `mostVoices` is left out where the voices are not known; `voices` where the roll has no names; `matter`
+ * where the ordinary majority applies. The bases of the other majorities are asked for only by the matters that count them.
+ */
+export interface VoteFacts extends MajorityBases {
   readonly organ: Organ;
   readonly heldOn: CivilDay;
   readonly vote?: Vote;
   readonly mostVoices?: number;
   readonly voices?: Voices;
   readonly chair?: MemberId;
+  readonly matter?: Matter;
+  /** The exercise of the accounts put to the vote. */
+  readonly exercise?: number;
 }
-
-const countsOf = (tally: Tally): Counts => ({
-  for: tally.for,
-  against: tally.against,
-  votesCast: tally.for + tally.against,
-  abstentions: tally.abstentions ?? 0,
-  notTakingPart: tally.notTakingPart ?? 0,
-  blankOrSpoiled: (tally.blank ?? 0) + (tally.spoiled ?? 0),
-});
-
-/** The voices used. Those who take no part may have withdrawn and have no voice left: they are not among them. */
-const voicesUsed = (counts: Counts): number => counts.votesCast + counts.abstentions + counts.blankOrSpoiled;
 
 /** The names given beside a tally may not outnumber it. */
 const namesBeyond = (names: NamedCount, counts: Counts, { basis, notes }: Rests): ReadonlyArray<VoteFinding> => {
@@ -63,6 +60,10 @@ const asAnnounced = (announced: Vote['announced'], { basis, notes }: Rests): Vot
       ? { _tag: 'VoteRejectedAsAnnounced', standing: 'conforms', basis, notes }
       : { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced, basis, notes };
 
+/** What a printed result is compared with: nothing, where the outcome is not settled. */
+const resultOf = (outcome: VoteFinding): { readonly outcome?: 'adopted' | 'rejected' } =>
+  outcome._tag === 'VoteAdopted' ? { outcome: 'adopted' } : outcome._tag === 'VoteRejected' ? { outcome: 'rejected' } : {};
+
 /** The chair's own vote, said apart or found among the names. */
 const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote'] => {
   const named = chair === undefined ? undefined : vote.byName?.find(({ member }: NamedVote) => member === chair)?.choice;
@@ -74,30 +75,34 @@ const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote']
  *
  * Shape:   VoteFacts → the outcome, then the irregularities
  * Units:   voices. Votes cast (suffrages exprimés), voters and voices are three numbers.
- * Rounds:  nothing: more than half of the votes cast, compared by cross-multiplication.
+ * Rounds:  nothing: more than half of the votes cast, or the majority of the matter, compared in whole votes.
  * Findings: VoteAdopted · VoteRejected · VoteAdoptedAsAnnounced · VoteRejectedAsAnnounced · TieNeedsCastingVote ·
- *          VoteUndetermined · MoreVotesThanVoices · VoterWithoutVoice · VotedTwice · NamesExceedTally · AnnouncementContradicted
+ *          VoteUndetermined · MoreVotesThanVoices · VoterWithoutVoice · VotedTwice · NamesExceedTally · AnnouncementContradicted;
+ *          those of assessPrintedVote where something is printed
  * Errors:  none.
  *
- * @legal CGCT, art. L2121-20, al. 2 and 3; for intercommunal bodies, art. L5211-1
+ * @legal CGCT, art. L2121-20, al. 2 and 3; for intercommunal bodies, art. L5211-1; for the others, see majorityInForce
+ * @legal CGCT, art. L1612-12 (accounts), and the article of each matter: see majorityFor
  * @interpretation 012-tie-without-casting-vote
  * @interpretation 013-unanimity-of-votes-cast
  * @example assessVote(announced unanimous, no figures) // VoteAdoptedAsAnnounced: no "46 for" is invented
  * @since 0.1.0
  */
 export const assessVote = (facts: VoteFacts): ReadonlyArray<VoteFinding> => {
-  const { organ, heldOn, vote, mostVoices, voices } = facts;
-  const majority = inForceOn(heldOn, MAJORITY);
-  const rests: Rests = { basis: [MAJORITY_OF_VOTES_CAST, ...extensionTo(organ, heldOn)], notes: notesFor(organ) };
-  if (procedureOf(organ) === 'not-encoded' || majority === undefined) {
-    return [{ _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], ...rests }];
-  }
+  const { organ, heldOn, vote, mostVoices, voices, matter, exercise } = facts;
+  const majority =
+    matter === undefined
+      ? majorityInForce(organ, heldOn)
+      : majorityFor({ organ, on: heldOn, matter, ...(exercise === undefined ? {} : { exercise }) });
+  const { basis, notes } = majority;
+  const rests: Rests = { basis, notes };
+  if (majority.missing !== undefined) return [{ _tag: 'VoteUndetermined', standing: 'undetermined', missing: [majority.missing], ...rests }];
   if (vote === undefined || (vote.tally === undefined && vote.byName === undefined)) return [asAnnounced(vote?.announced, rests)];
 
   const names = vote.byName === undefined ? undefined : countNames(vote.byName, voices, rests);
   const counts = countsOf(vote.tally ?? (names as NamedCount));
   const chairVote = counts.for === counts.against ? chairVoteIn(vote, facts.chair) : undefined;
-  const outcome = decide(counts, majority.value, { ballot: vote.ballot, chairVote }, rests);
+  const outcome = decideUnder({ majority, counts, bases: facts, ballot: vote.ballot, chairVote, shown: matter === undefined ? 'no' : 'yes' });
   const votes = voicesUsed(counts);
   return [
     outcome,
@@ -107,5 +112,6 @@ export const assessVote = (facts: VoteFacts): ReadonlyArray<VoteFinding> => {
     ...(names?.irregular ?? []),
     ...(names !== undefined && vote.tally !== undefined ? namesBeyond(names, counts, rests) : []),
     ...(vote.announced === undefined ? [] : announcementAgainst(vote.announced, outcome, counts, rests)),
+    ...(vote.printed === undefined ? [] : assessPrintedVote({ printed: vote.printed, counts, ...resultOf(outcome), ...(facts.inOffice === undefined ? {} : { inOffice: facts.inOffice }), rests })),
   ];
 };

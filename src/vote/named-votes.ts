@@ -1,7 +1,7 @@
 import type { MemberId } from '../attendance/index.js';
 import type { VoiceState } from '../proxy/index.js';
 import type { Rests } from './outcome.js';
-import type { Choice, NamedVote, VoteFinding } from './vote.js';
+import type { NamedVote, VoteFinding } from './vote.js';
 
 /** The voices of the members when the item is taken: where a member stands in the roll, and how their voice is cast. */
 export interface Voices {
@@ -31,11 +31,14 @@ export interface NamedCount {
  * @since 0.1.0
  */
 export const countNames = (votes: ReadonlyArray<NamedVote>, voices: Voices | undefined, rests: Rests): NamedCount => {
-  const counts: Record<Choice, number> = { for: 0, against: 0, abstention: 0, 'not-taking-part': 0 };
+  let [inFavour, against, abstentions, notTakingPart] = [0, 0, 0, 0];
   const irregular: Array<VoteFinding> = [];
   const seen = new Uint8Array(voices?.states.length ?? 0);
   for (const { member, choice } of votes) {
-    counts[choice]++;
+    inFavour += Number(choice === 'for');
+    against += Number(choice === 'against');
+    abstentions += Number(choice === 'abstention');
+    notTakingPart += Number(choice === 'not-taking-part');
     if (voices === undefined) continue;
     const place = voices.placeOf(member);
     if (place === undefined || (voices.states[place] === 'none' && choice !== 'not-taking-part')) {
@@ -45,5 +48,5 @@ export const countNames = (votes: ReadonlyArray<NamedVote>, voices: Voices | und
     if (seen[place] === 1) irregular.push({ _tag: 'VotedTwice', standing: 'breaches', member, ...rests });
     seen[place] = 1;
   }
-  return { for: counts.for, against: counts.against, abstentions: counts.abstention, notTakingPart: counts['not-taking-part'], irregular };
+  return { for: inFavour, against, abstentions, notTakingPart, irregular };
 };

@@ -1,10 +1,6 @@
 import type { LegalSource, Versions } from '../legal/index.js';
-
-/** A fraction of the votes cast, to be exceeded. */
-export interface MajorityRule {
-  readonly numerator: number;
-  readonly denominator: number;
-}
+import type { MajorityRule } from './majority/rule.js';
+import { ABSOLUTE_MAJORITY } from './majority/rule.js';
 
 /** Deliberations are taken by an absolute majority of the votes cast. */
 export const MAJORITY_OF_VOTES_CAST: LegalSource = {
@@ -17,5 +13,5 @@ export const CASTING_VOTE: LegalSource = {
 };
 
 export const MAJORITY: Versions<MajorityRule> = [
-  { from: '1996-02-24', until: null, value: { numerator: 1, denominator: 2 }, source: MAJORITY_OF_VOTES_CAST },
+  { from: '1996-02-24', until: null, value: ABSOLUTE_MAJORITY, source: MAJORITY_OF_VOTES_CAST },
 ];

@@ -1,5 +1,7 @@
 import type { MemberId } from '../attendance/index.js';
 import type { Finding, NeedsDecision, Undetermined } from '../legal/index.js';
+import type { AppliedMajority } from './majority/rule.js';
+import type { PrintedVote, PrintedVoteFinding } from './printed/printed-vote.js';
 
 /** How the votes are given: by show of hands, by roll call with names recorded, or in secret. */
 export type BallotMode = 'ordinary' | 'public' | 'secret';
@@ -13,11 +15,12 @@ export interface NamedVote {
   readonly choice: Choice;
 }
 
-/** The votes by head. A figure that the record leaves out counts for none. */
+/** The votes by head. A figure that the record leaves out counts for none. A refusal to vote (`refusals`) counts as an abstention. */
 export interface Tally {
   readonly for: number;
   readonly against: number;
   readonly abstentions?: number;
+  readonly refusals?: number;
   readonly notTakingPart?: number;
   readonly blank?: number;
   readonly spoiled?: number;
@@ -34,6 +37,8 @@ export interface Vote {
   readonly byName?: ReadonlyArray<NamedVote>;
   /** The vote of the chair, where it is known and not in `byName`: it decides an equal vote that is not secret. */
   readonly chairVote?: 'for' | 'against' | 'abstention';
+  /** What the record prints of the vote: compared with the figures. */
+  readonly printed?: PrintedVote;
 }
 
 /** `all-voters`: every voter was in favour. `votes-cast`: nobody was against, some abstained. */
@@ -49,11 +54,14 @@ export interface Counts {
   readonly blankOrSpoiled: number;
 }
 
-export type VoteFact = 'vote' | 'ballot-mode' | 'rules-of-the-body';
+export type VoteFact =
+  | 'vote' | 'ballot-mode' | 'rules-of-the-body' | 'majority-of-the-matter'
+  | 'members-present-or-represented' | 'members-in-office' | 'members-composing';
 
+/** `majority` shows the majority and the votes it needs, where it is not that of ordinary deliberations. */
 export type VoteFinding =
-  | (Finding<'VoteAdopted', 'conforms'> & Counts & { readonly unanimity: Unanimity; readonly castingVote: 'used' | 'not-needed' })
-  | (Finding<'VoteRejected', 'conforms'> & Counts & { readonly castingVote: 'used' | 'not-needed' | 'none' })
+  | (Finding<'VoteAdopted', 'conforms'> & Counts & { readonly unanimity: Unanimity; readonly castingVote: 'used' | 'not-needed'; readonly majority?: AppliedMajority })
+  | (Finding<'VoteRejected', 'conforms'> & Counts & { readonly castingVote: 'used' | 'not-needed' | 'none'; readonly majority?: AppliedMajority })
   | (Finding<'VoteAdoptedAsAnnounced', 'conforms'> & { readonly announced: 'unanimous' | 'adopted' })
   | Finding<'VoteRejectedAsAnnounced', 'conforms'>
   | (NeedsDecision<'TieNeedsCastingVote', 'for' | 'against'> & Counts)
@@ -62,4 +70,5 @@ export type VoteFinding =
   | (Finding<'VoterWithoutVoice', 'breaches'> & { readonly member: MemberId; readonly choice: Choice })
   | (Finding<'VotedTwice', 'breaches'> & { readonly member: MemberId })
   | (Finding<'NamesExceedTally', 'breaches'> & { readonly choice: Choice; readonly names: number; readonly tally: number })
-  | (Finding<'AnnouncementContradicted', 'breaches'> & { readonly announced: 'unanimous' | 'adopted' | 'rejected'; readonly for: number; readonly against: number });
+  | (Finding<'AnnouncementContradicted', 'breaches'> & { readonly announced: 'unanimous' | 'adopted' | 'rejected'; readonly for: number; readonly against: number })
+  | PrintedVoteFinding;

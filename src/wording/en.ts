@@ -1,16 +1,20 @@
+import type { Figure } from '../attendance/index.js';
 import type { CivilDay, ClearPeriod } from '../calendar/index.js';
 import { formatCivilDay } from '../calendar/index.js';
 import type { LargestYear, PrintedRate } from '../funding/index.js';
 import type { Euro } from '../money/index.js';
 import { formatEuro } from '../money/index.js';
 import { formatActIdentifier } from '../transmission/index.js';
-import type { Counts } from '../vote/index.js';
+import type { AppliedMajority, CommunesCount, Counts, PrintedVoteFigure } from '../vote/index.js';
 import { ENGLISH_DEFECTS } from './en-defects.js';
+import { ENGLISH_ELECTIONS } from './en-elections.js';
 import { ENGLISH_TERMS } from './en-terms.js';
 import type { AnyFact, FindingSentences, Lexicon } from './lexicon.js';
 import { percentage, spread, yearSpan } from './money-words.js';
+import type { SeatWords } from './seat-words.js';
+import { wordAllocation } from './seat-words.js';
 
-const { facts, obstacles, figures, choices, states, movements } = ENGLISH_TERMS;
+const { facts, obstacles, figures, choices, states, movements, votingBases, wordingObjections, communesDecisions, executiveParts } = ENGLISH_TERMS;
 
 const day = (value: CivilDay): string => formatCivilDay(value, 'en');
 const euro = (value: Euro): string => formatEuro(value, 'en');
@@ -35,6 +39,16 @@ const votes = (counts: Counts): string =>
     many(counts.votesCast, 'vote cast', 'votes cast'),
   ].join(', ');
 
+/** What a printed figure is held against: the names, the number declared, or the law. */
+const FIGURE_SOURCES: Readonly<Record<Figure, string>> = {
+  'in-office': 'the number declared, which is',
+  present: 'the names, which give',
+  represented: 'the names, which give',
+  absent: 'the names, which give',
+  voices: 'the names, which give',
+  quorum: 'the rule, which asks for',
+};
+
 const SUBSTITUTES = {
   'deputy-or-vice-president': 'deputy or vice-president',
   'eldest-member': 'eldest member',
@@ -42,6 +56,45 @@ const SUBSTITUTES = {
 } as const;
 
 const ANNOUNCED = { unanimous: 'unanimously', adopted: 'adopted', rejected: 'rejected' } as const;
+
+const METHODS = { 'largest-remainder': 'by the largest remainder', 'highest-average': 'by the highest average' } as const;
+const SETTLED_BY = { 'a-seat-each': 'by a seat each', 'more-votes': 'by the larger number of votes', age: 'in favour of age', lots: 'by lots' } as const;
+
+const SEAT_WORDS: SeatWords = {
+  separator: '; ',
+  bonus: (seats) => `${seats} as bonus`,
+  byQuota: (seats) => `${seats} by whole quotas`,
+  beyondQuota: (seats, method) => `${seats} ${METHODS[method]}`,
+  quota: ({ numerator, denominator }) => `quota ${numerator}/${denominator}`,
+  step: (won, at, method) => `${method === 'largest-remainder' ? 'remainder' : 'average'} of ${at}: ${won}`,
+  tie: (among, settledBy) => ` (tie between ${among}, settled ${SETTLED_BY[settledBy]})`,
+  bonusTie: (list, among, settledBy) => `bonus to ${list} (tie between ${among}, settled ${SETTLED_BY[settledBy]})`,
+  admissions: { 'below-threshold': 'below the threshold', 'no-vote': 'no vote' },
+  unfilled: (seats) => many(seats, 'seat without a candidate', 'seats without a candidate'),
+};
+
+const VOTE_FIGURES: Readonly<Record<PrintedVoteFigure, string>> = {
+  voices: 'voices', voters: 'voters', 'votes-cast': 'votes cast', 'absolute-majority': 'absolute majority',
+};
+
+const trimmed = (wording: string): string => wording.trim().replace(/\.$/, '');
+
+const majorityOf = (majority: AppliedMajority | undefined): string => {
+  if (majority === undefined) return '';
+  const { requiredVotes, numerator, denominator, strictness, base, total, needed } = majority;
+  return `; ${many(requiredVotes, 'vote', 'votes')} ${needed === 'to-reject' ? 'against required to reject' : 'required to adopt'} (${strictness === 'more-than' ? 'more than' : 'at least'} ${numerator}/${denominator} of the ${total} ${votingBases[base]})`;
+};
+
+const communes = ({ decision, councils, favourable, population, favourablePopulation, branches, silence, silent, pending, withoutRequired, alsoNeeds }: CommunesCount): string =>
+  [
+    communesDecisions[decision],
+    `${favourable} of ${many(councils, 'council', 'councils')} in favour, ${favourablePopulation} of ${population} inhabitants`,
+    `required: ${branches.map(({ councilsRequired, populationRequired }) => `${many(councilsRequired, 'council', 'councils')} and ${populationRequired} inhabitants`).join(', or ')}`,
+    ...(silent > 0 ? [`${many(silent, 'silent commune', 'silent communes')} taken as ${silence}`] : []),
+    ...(pending > 0 ? [`${many(pending, 'commune', 'communes')} still in time`] : []),
+    ...(withoutRequired.length > 0 ? [`without ${withoutRequired.join(', ')}, which the majority must include`] : []),
+    ...(alsoNeeds === 'nothing' ? [] : ['the deliberation of the establishment is required besides']),
+  ].join('; ');
 
 const FINDINGS: FindingSentences = {
   ConvocationInTime: ({ sentOn, heldOn, clearDays: count, required, otherRequirement, latestSendingDay }) =>
@@ -58,20 +111,22 @@ const FINDINGS: FindingSentences = {
   ExplanatoryNoteNotRequired: () => 'The explanatory note is not due at this population.',
   ExplanatoryNoteUndetermined: ({ missing: list }) => `Explanatory note; ${missing(list)}.`,
 
-  HeadPresides: ({ member }, nameOf) => `Chaired by ${member === null ? 'the mayor or president' : nameOf(member)}, mayor or president.`,
+  HeadPresides: ({ member }, nameOf) => member === null ? 'Chaired by the mayor or president.' : `Chaired by ${nameOf(member)}, mayor or president.`,
   SubstitutePresides: ({ member, office }, nameOf) =>
     `Chaired by ${member === null ? 'a substitute' : nameOf(member)} (${SUBSTITUTES[office]}): noted, nothing irregular.`,
   ChairNotPresent: ({ member }, nameOf) => `${nameOf(member)} is said to chair without ever being present.`,
   ChairUndetermined: ({ missing: list }) => `Chair of the sitting; ${missing(list)}.`,
-  SecretaryAppointed: ({ members }, nameOf) => `Secretary of the sitting, chosen among the members: ${members.map(nameOf).join(', ')}.`,
+  SecretaryAppointed: ({ members }, nameOf) => `${members.length > 1 ? 'Secretaries' : 'Secretary'} of the sitting, chosen among the members: ${members.map(nameOf).join(', ')}.`,
   SecretaryNotPresent: ({ member }, nameOf) => `${nameOf(member)} is said to be secretary without ever being present.`,
   SecretaryUndetermined: ({ missing: list }) => `Secretary of the sitting; ${missing(list)}.`,
 
   RollCounted: ({ inOffice, present, doubtful, represented, representedInDoubt, withdrawn, absent }) =>
     `${inOffice} in office = ${present} present${doubtful > 0 ? ` (${doubtful} uncertain)` : ''} + ${represented} represented${representedInDoubt > 0 ? ` + ${representedInDoubt} perhaps represented` : ''}${withdrawn > 0 ? ` + ${withdrawn} withdrawn` : ''} + ${absent} absent.`,
-  RollUndetermined: ({ missing: list, present, represented }) =>
-    `Roll incomplete${present === null ? '' : ` (${present} present, ${represented} represented)`}; ${missing(list)}.`,
+  RollUndetermined: ({ missing: list, present, doubtful, represented }) =>
+    `Roll incomplete${present === null ? '' : ` (${present} present${doubtful > 0 ? `, ${doubtful} of them uncertain` : ''}, ${represented} represented)`}; ${missing(list)}.`,
   MorePresentThanInOffice: ({ inOffice, accounted }) => `More present and represented (${accounted}) than in office (${inOffice}).`,
+  MoreNamesThanInOffice: ({ inOffice, named }) =>
+    `The record names ${named} members for ${inOffice} in office: one of the two numbers is wrong.`,
   MemberInTwoStates: ({ member, presentIfPresent, presentIfAbsent }, nameOf) =>
     `${nameOf(member)} is listed both present and absent, and the minutes do not set the two apart in time: ${presentIfPresent} present, or ${presentIfAbsent}.`,
   UndecidableHomonym: ({ present, other }, nameOf) =>
@@ -81,20 +136,20 @@ const FINDINGS: FindingSentences = {
   MovementImpossible: ({ movement: { kind, member, before }, state }, nameOf) =>
     `${movements[kind]} of ${nameOf(member)}${before === undefined ? '' : ` before item ${before}`} impossible: the member was already ${states[state]}.`,
   PrintedFiguresAgree: ({ figures: agreeing }) =>
-    `The printed figures agree with the names: ${agreeing.map(({ figure, printed }) => `${figures[figure]} ${printed}`).join(', ')}.`,
+    `The printed figures agree with the record: ${agreeing.map(({ figure, printed }) => `${figures[figure]} ${printed}`).join(', ')}.`,
   PrintedFigureDisagrees: ({ figure, printed, atLeast, atMost, trueAt }) =>
-    `Printed figure “${figures[figure]}: ${printed}” disagrees with the names, which give ${range(atLeast, atMost)}${trueAt === 'opening' ? ' (it was true at the opening)' : ''}.`,
+    `Printed figure “${figures[figure]}: ${printed}” disagrees with ${FIGURE_SOURCES[figure]} ${range(atLeast, atMost)}${trueAt === 'opening' ? ' (it was true at the opening)' : ''}.`,
 
   ProxyValid: ({ giver, holder }, nameOf) => `Proxy valid: ${nameOf(giver)} to ${holder === null ? '(not named)' : nameOf(holder)}.`,
   ProxyRefused: ({ giver, holder, obstacle, limit }, nameOf) =>
-    `Proxy refused: ${nameOf(giver)} to ${holder === null ? '(not named)' : nameOf(holder)}; ${obstacles[obstacle]}${obstacle === 'holder-already-holds' ? ` (${limit} at most for each holder)` : ''}.`,
+    `Proxy refused: ${nameOf(giver)} to ${holder === null ? '(not named)' : nameOf(holder)}; ${obstacles[obstacle]}${obstacle === 'holder-already-holds' ? ` (${limit})` : ''}.`,
   ProxyLapsed: ({ giver, holder, obstacle }, nameOf) =>
-    `Proxy lapsed from this item on: ${nameOf(giver)} to ${holder === null ? '(not named)' : nameOf(holder)}; ${obstacles[obstacle]}.`,
+    `Proxy without effect at this item: ${nameOf(giver)} to ${holder === null ? '(not named)' : nameOf(holder)}; ${obstacles[obstacle]}.`,
   ProxyUndetermined: ({ giver, holder, missing: list }, nameOf) =>
     `Proxy of ${nameOf(giver)}${holder === null ? '' : ` to ${nameOf(holder)}`}; ${missing(list)}.`,
   VoicesCounted: ({ own, byProxy, total }) => `${many(total, 'voice', 'voices')}: ${own} in person, ${byProxy} by proxy.`,
   VoicesUndetermined: ({ atLeast, atMost, missing: list }) =>
-    `Number of voices undetermined${atMost > 1_000_000 ? '' : `, ${range(atLeast, atMost)}`}; ${missing(list)}.`,
+    `Number of voices undetermined${atMost === null ? '' : `, ${range(atLeast, atMost)}`}; ${missing(list)}.`,
 
   QuorumMet: ({ inOffice, required, counted, counts }) =>
     `Quorum met: ${required} required of ${inOffice} in office, ${counted} ${counts === 'present' ? 'present; proxies are not counted' : 'present or represented'}.`,
@@ -106,9 +161,9 @@ const FINDINGS: FindingSentences = {
     `Quorum undetermined${required === null ? '' : `, ${required} required`}${atLeast === null || atMost === null ? '' : `, ${range(atLeast, atMost)} present`}; ${missing(list)}.`,
 
   VoteAdopted: (finding) =>
-    `Adopted: ${votes(finding)}${finding.unanimity === 'all-voters' ? '; unanimous' : finding.unanimity === 'votes-cast' ? '; unanimous of the votes cast' : ''}${finding.castingVote === 'used' ? '; the voice of the chair prevails' : ''}.`,
+    `Adopted: ${votes(finding)}${finding.unanimity === 'all-voters' ? '; unanimous' : finding.unanimity === 'votes-cast' ? '; unanimous of the votes cast' : ''}${finding.castingVote === 'used' ? '; the voice of the chair prevails' : ''}${majorityOf(finding.majority)}.`,
   VoteRejected: (finding) =>
-    `Rejected: ${votes(finding)}${finding.castingVote === 'used' ? '; the voice of the chair prevails' : finding.castingVote === 'none' ? '; equal votes without a casting vote' : ''}.`,
+    `Rejected: ${votes(finding)}${finding.castingVote === 'used' ? '; the voice of the chair prevails' : finding.castingVote === 'none' ? '; equal votes without a casting vote' : ''}${majorityOf(finding.majority)}.`,
   VoteAdoptedAsAnnounced: ({ announced }) =>
     `Adopted${announced === 'unanimous' ? ' unanimously' : ''}, as the minutes announce; they give no figures, and none is made up.`,
   VoteRejectedAsAnnounced: () => 'Rejected, as the minutes announce; they give no figures, and none is made up.',
@@ -120,6 +175,46 @@ const FINDINGS: FindingSentences = {
   NamesExceedTally: ({ choice, names, tally }) => `${names} names under “${choices[choice]}” for ${many(tally, 'vote', 'votes')} announced.`,
   AnnouncementContradicted: ({ announced, for: inFavour, against }) =>
     `Announced result (“${ANNOUNCED[announced]}”) contradicted by the figures: ${inFavour} for, ${against} against.`,
+
+  PrintedWordingConfirmed: ({ wording, for: inFavour, against, abstentions }) =>
+    `The wording “${trimmed(wording)}” agrees with the figures: ${inFavour} for, ${against} against, ${many(abstentions, 'abstention', 'abstentions')}.`,
+  PrintedWordingContradicted: ({ wording, for: inFavour, against, abstentions, because }) =>
+    `The wording “${trimmed(wording)}” is contradicted by the figures (${inFavour} for, ${against} against, ${many(abstentions, 'abstention', 'abstentions')}): ${because.map((objection) => wordingObjections[objection]).join('; ')}.`,
+  PrintedWordingUndetermined: ({ wording, missing: list }) => `Wording “${trimmed(wording)}” not compared; ${missing(list)}.`,
+  PrintedVoteFigureAgrees: ({ figure, printed }) => `Printed figure of the vote right: ${VOTE_FIGURES[figure]} ${printed}.`,
+  PrintedVoteFigureDisagrees: ({ figure, printed, computed }) =>
+    `Printed figure of the vote “${VOTE_FIGURES[figure]}: ${printed}” disagrees with the count, which gives ${computed}.`,
+
+  ExecutiveKeptOutOfAccounts: () => 'The mayor or president took no part in the vote on their accounts.',
+  ExecutiveTookPartInAccounts: ({ parts }) =>
+    `The mayor or president took part in the vote on their accounts: ${parts.map((part) => executiveParts[part]).join(', ')}.`,
+  AccountsExecutiveUndetermined: ({ missing: list }) => `Part of the mayor or president in the vote on their accounts; ${missing(list)}.`,
+
+  BlockVoteAllowed: ({ deliberations }) => `One vote on ${many(deliberations, 'deliberation', 'deliberations')} is allowed.`,
+  BlockVoteRefused: ({ deliberations, because }) =>
+    `One vote on ${many(deliberations, 'deliberation', 'deliberations')} is irregular: ${because === 'no-common-object' ? 'they have no common object' : 'a member asked for separate votes'}.`,
+  BlockVoteUndetermined: ({ missing: list }) => `One vote on several deliberations; ${missing(list)}.`,
+
+  CommunesMajorityReached: (finding) => `Majority of the communes reached: ${communes(finding)}.`,
+  CommunesMajorityNotReached: (finding) => `Majority of the communes not reached: ${communes(finding)}.`,
+  CommunesMajorityUndetermined: ({ decision, count, missing: list }) =>
+    `Majority of the communes undetermined (${count === null ? communesDecisions[decision] : communes(count)}); ${missing(list)}.`,
+
+  ...ENGLISH_ELECTIONS,
+
+  SeatsAllocated: (finding) => `${many(finding.seats, 'seat', 'seats')} allocated ${METHODS[finding.method]}: ${wordAllocation(finding, SEAT_WORDS)}.`,
+  SecondRoundNeeded: ({ leading, votes: most, votesCast }) =>
+    `No seat at the first round: ${leading.join(', ')} ahead with ${most} votes, short of the absolute majority of the ${votesCast} votes cast; a second round is needed.`,
+  NoSeatAllocated: ({ because, seats }) => `None of the ${seats} seats is allocated: ${because === 'no-vote' ? 'no vote was cast' : 'no list reaches the threshold'}.`,
+  SeatsNeedDraw: ({ lists, atStake, stage, soFar }) =>
+    `Votes and age are equal between ${lists.join(', ')} for ${stage === 'bonus' ? `the bonus of ${many(atStake, 'seat', 'seats')}` : many(atStake, 'seat', 'seats')}: lots decide.${soFar === null ? '' : ` Already won: ${wordAllocation(soFar, SEAT_WORDS)}.`}`,
+  SeatsUndetermined: ({ missing: list, lists, atStake, soFar }) =>
+    `${many(atStake, 'seat', 'seats')} undetermined (${lists.join(', ')}); ${missing(list)}.${soFar === null ? '' : ` Already won: ${wordAllocation(soFar, SEAT_WORDS)}.`}`,
+  ListVotesDisagree: ({ votesCast, sum }) => `Votes cast as printed: ${votesCast}; the votes of the lists add up to ${sum}.`,
+  PrintedSeatsAgree: ({ lists }) => `The printed seats agree with the rule (${many(lists, 'list', 'lists')}).`,
+  PrintedSeatsDisagree: ({ lists }) =>
+    `Printed seats that disagree with the rule: ${lists.map(({ list, printed, computed }) => `${list} ${printed} instead of ${computed}`).join(', ')}.`,
+  PrintedBonusDisagrees: ({ seats, printed, computed }) => `Printed bonus of ${printed} out of ${many(seats, 'seat', 'seats')}; it is ${computed}.`,
 
   GrantSpreadOverYears: ({ total, years, amounts, spread: how }) =>
     `Subsidy of ${euro(total)} over ${yearSpan(years)}: ${spread(amounts, euro)}${how === 'equal' ? ' (equal spread: the act does not give the yearly amounts)' : ''}.`,
@@ -150,7 +245,7 @@ const FINDINGS: FindingSentences = {
       ? `The identifier bears the SIREN ${inIdentifier}, the body ${expected}.`
       : `The identifier bears the day ${inIdentifier}, before the sitting of ${expected}.`,
   IdentifierDayDiffers: ({ identifier, heldOn, missing: list }) =>
-    `The identifier bears the day ${identifier.day}, the sitting is of ${heldOn}; ${missing(list)}.`,
+    `The identifier bears the day ${day(identifier.day)}, the sitting was held on ${day(heldOn)}; ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} of the identifier not compared; ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Received by the prefecture on ${day(receivedOn)}.`,
   ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
@@ -162,9 +257,9 @@ const FINDINGS: FindingSentences = {
   Executory: ({ day: since, publishedOn, transmittedOn }) =>
     `Executory since ${day(since)}: ${publishedOn === transmittedOn ? 'published and transmitted that day' : `published on ${day(publishedOn)}, transmitted on ${day(transmittedOn)}`}.`,
   ExecutoryUndetermined: ({ missing: list }) => `Executory force undetermined; ${missing(list)}.`,
-  ChallengeOpen: ({ period }) => `Challenge open until ${periodEnd(period)} (${period.months} clear months from ${day(period.from)}).`,
+  ChallengeOpen: ({ period }) => `Challenge possible until ${periodEnd(period)}: ${period.months} clear months from ${day(period.from)}, extensions for distance aside.`,
   ChallengeUndetermined: ({ missing: list }) => `Challenge period undetermined; ${missing(list)}.`,
-  ReferralOpen: ({ period }) => `Prefect’s referral possible until ${periodEnd(period)} (${period.months} clear months from ${day(period.from)}).`,
+  ReferralOpen: ({ period }) => `Prefect’s referral possible until ${periodEnd(period)}: ${period.months} clear months from ${day(period.from)}.`,
   ReferralUndetermined: ({ missing: list }) => `Referral period undetermined; ${missing(list)}.`,
 };
 
@@ -198,6 +293,7 @@ export const ENGLISH: Lexicon = {
     sameAsBefore: 'Roll, proxies and quorum: unchanged.',
     basis: 'Basis: ',
     note: 'note',
+    notesHeading: 'Interpretation notes, in French (docs/interpretations)',
     legend: [
       '✓ conforms   ✗ breaches a rule   ? undetermined: a fact is missing   → for a person to decide',
       'Between brackets, how far the text cited was checked.',

@@ -1,3 +1,4 @@
+import type { TextKind } from '../legal/index.js';
 import { formatEuro } from '../money/index.js';
 import { FRENCH_TERMS } from './fr-terms.js';
 import type { DefectSentences } from './lexicon.js';
@@ -6,6 +7,17 @@ import { excerpt, markedAt } from './text-excerpt.js';
 const { bodies, expected, found, organs, parts, textKinds } = FRENCH_TERMS;
 
 const SHOWN_CHOICES = 12;
+
+/** How each kind of text is written, for whom wrote it otherwise. */
+const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
+  'civil-day': 'AAAA-MM-JJ, par exemple 2024-07-04',
+  euro: 'deux décimales au plus, par exemple "94000.00" ou "94 000,00 €"',
+  rate: 'un pourcentage avec son signe, par exemple "50 %", ou une fraction',
+  siren: 'neuf chiffres',
+  'act-identifier': 'département, SIREN, jour et numéro, par exemple 042-244200770-20240704-D20240041710-DE',
+};
+
+const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : ` ; on attend ${FORMS[what]}`);
 
 /** The sentences of the defects: what was found, what was expected, what to do. */
 export const FRENCH_DEFECTS: DefectSentences = {
@@ -18,21 +30,23 @@ export const FRENCH_DEFECTS: DefectSentences = {
   UnknownField: ({ field, near }) =>
     `champ inconnu « ${excerpt(field)} »${near === null ? '.' : ` ; vouliez-vous écrire « ${near} » ?`} Une remarque libre se met dans un champ qui commence par « _ ».`,
   WrongLength: ({ what, text, found: length }) =>
-    `« ${excerpt(text)} » n’est pas ${textKinds[what]} : sa longueur (${length} caractères) ne convient pas.`,
+    `« ${excerpt(text)} » n’est pas ${textKinds[what]} : sa longueur (${length} caractère${length >= 2 ? 's' : ''}) ne convient pas${form(what)}.`,
   WrongCharacter: ({ what, text, position }) =>
     position >= text.length
-      ? `« ${excerpt(text)} » n’est pas ${textKinds[what]} : il manque un caractère à la fin.`
-      : `« ${excerpt(text)} » n’est pas ${textKinds[what]} : caractère inattendu en position ${position + 1}, ${markedAt(text, position)}.`,
+      ? `« ${excerpt(text)} » n’est pas ${textKinds[what]} : il manque un caractère à la fin${form(what)}.`
+      : `« ${excerpt(text)} » n’est pas ${textKinds[what]} : caractère inattendu en position ${position + 1}, ${markedAt(text, position)}${form(what)}.`,
   WrongChecksum: ({ what, text }) => `« ${excerpt(text)} » n’est pas ${textKinds[what]} : la clé de contrôle est fausse ; un chiffre est sans doute mal recopié.`,
   UnknownComponent: ({ what, text, part }) => `« ${excerpt(text)} » n’est pas ${textKinds[what]} : ${parts[part]} n’existe pas.`,
   AmountOutOfRange: ({ cents }) => `montant hors des bornes (±90 000 000 000 000,00 €) : ${excerpt(cents)} centimes.`,
   PopulationNotCountable: ({ found: value }) => `${excerpt(value)} n’est pas une population.`,
   OrganUnknownToBody: ({ organ, body }) => `« ${organs[organ]} » n’est pas un organe de ce type de collectivité (${bodies[body]}).`,
-  UnknownMember: ({ member }) => `le membre « ${excerpt(member)} » n’est pas dans la liste des membres.`,
-  UnknownItem: ({ item }) => `le point « ${excerpt(item)} » n’est pas à l’ordre du jour (« agenda »).`,
+  UnknownMember: ({ member, near }) => `le membre « ${excerpt(member)} » n’est pas dans la liste des membres${near === null ? '.' : ` ; vouliez-vous écrire « ${near} » ?`}`,
+  UnknownItem: ({ item, near }) => `le point « ${excerpt(item)} » n’est pas à l’ordre du jour (« agenda »)${near === null ? '.' : ` ; vouliez-vous écrire « ${near} » ?`}`,
+  AlternateOfAlternate: ({ member }) => `« ${excerpt(member)} » est déjà suppléant : un suppléant remplace un membre titulaire, autre que lui-même.`,
   DuplicateMember: ({ member }) => `le membre « ${excerpt(member)} » figure deux fois.`,
   DuplicateItem: ({ item }) => `le point « ${excerpt(item)} » figure deux fois à l’ordre du jour.`,
   ItemsReversed: ({ from, until }) => `le point « ${excerpt(until)} » vient avant le point « ${excerpt(from)} ».`,
+  DuplicateYear: ({ year }) => `l’année ${year} figure deux fois ; un exercice n’a qu’un montant.`,
   NegativeAmount: ({ amount }) => `montant négatif : ${formatEuro(amount, 'fr')}.`,
   YearsAndAmountsDiffer: ({ years, amounts }) => `${amounts} montants annuels pour ${years} années ; il en faut autant.`,
 };

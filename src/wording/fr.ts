@@ -1,22 +1,26 @@
+import type { Figure } from '../attendance/index.js';
 import type { CivilDay, ClearPeriod } from '../calendar/index.js';
 import { formatCivilDay } from '../calendar/index.js';
 import type { LargestYear, PrintedRate } from '../funding/index.js';
 import type { Euro } from '../money/index.js';
 import { formatEuro } from '../money/index.js';
 import { formatActIdentifier } from '../transmission/index.js';
-import type { Counts } from '../vote/index.js';
+import type { AppliedMajority, CommunesCount, Counts, PrintedVoteFigure } from '../vote/index.js';
 import { FRENCH_DEFECTS } from './fr-defects.js';
+import { FRENCH_ELECTIONS } from './fr-elections.js';
 import { FRENCH_TERMS } from './fr-terms.js';
 import type { AnyFact, FindingSentences, Lexicon } from './lexicon.js';
 import { percentage, spread, yearSpan } from './money-words.js';
+import type { SeatWords } from './seat-words.js';
+import { wordAllocation } from './seat-words.js';
 
-const { facts, obstacles, figures, choices, states, movements } = FRENCH_TERMS;
+const { facts, obstacles, figures, choices, states, movements, votingBases, wordingObjections, communesDecisions, executiveParts } = FRENCH_TERMS;
 
 const day = (value: CivilDay): string => formatCivilDay(value, 'fr');
 const euro = (value: Euro): string => formatEuro(value, 'fr');
 const many = (count: number, one: string, several: string): string => `${count} ${count >= 2 ? several : one}`;
 const missing = (list: ReadonlyArray<AnyFact>): string =>
-  `${list.length > 1 ? 'informations manquantes' : 'information manquante'} : ${list.map((fact) => facts[fact]).join(' et ')}`;
+  `il manque ${list.map((fact) => facts[fact]).join(' et ')}`;
 const clearDays = (count: number): string => many(count, 'jour franc', 'jours francs');
 const requirement = (required: number, other: number | null): string =>
   other === null ? `${required} requis` : `${Math.min(required, other)} ou ${Math.max(required, other)} requis selon la population, qui n’est pas connue`;
@@ -38,6 +42,16 @@ const percent = ({ rate, decimals }: PrintedRate): string => `${percentage(rate,
 const periodEnd = ({ lastDay, otherReading }: ClearPeriod): string =>
   otherReading === null ? day(lastDay) : `${day(lastDay)} (${day(otherReading)} selon l’autre lecture)`;
 
+/** What a printed figure is held against: the names, the number declared, or the law. */
+const FIGURE_SOURCES: Readonly<Record<Figure, string>> = {
+  'in-office': 'le nombre déclaré, qui est de',
+  present: 'les noms, qui en donnent',
+  represented: 'les noms, qui en donnent',
+  absent: 'les noms, qui en donnent',
+  voices: 'les noms, qui en donnent',
+  quorum: 'la règle, qui en demande',
+};
+
 const SUBSTITUTES = {
   'deputy-or-vice-president': 'adjoint ou vice-président',
   'eldest-member': 'doyen d’âge',
@@ -45,6 +59,45 @@ const SUBSTITUTES = {
 } as const;
 
 const ANNOUNCED = { unanimous: 'à l’unanimité', adopted: 'adopté', rejected: 'rejeté' } as const;
+
+const METHODS = { 'largest-remainder': 'au plus fort reste', 'highest-average': 'à la plus forte moyenne' } as const;
+const SETTLED_BY = { 'a-seat-each': 'par un siège à chacune', 'more-votes': 'au plus grand nombre de suffrages', age: 'au bénéfice de l’âge', lots: 'par le sort' } as const;
+
+const SEAT_WORDS: SeatWords = {
+  separator: ' ; ',
+  bonus: (seats) => `${seats} de prime`,
+  byQuota: (seats) => `${seats} au quotient`,
+  beyondQuota: (seats, method) => `${seats} ${METHODS[method]}`,
+  quota: ({ numerator, denominator }) => `quotient ${numerator}/${denominator}`,
+  step: (won, at, method) => `${method === 'largest-remainder' ? 'reste' : 'moyenne'} de ${at} : ${won}`,
+  tie: (among, settledBy) => ` (égalité entre ${among}, départagée ${SETTLED_BY[settledBy]})`,
+  bonusTie: (list, among, settledBy) => `prime à ${list} (égalité entre ${among}, départagée ${SETTLED_BY[settledBy]})`,
+  admissions: { 'below-threshold': 'sous le seuil', 'no-vote': 'aucune voix' },
+  unfilled: (seats) => many(seats, 'siège sans candidat', 'sièges sans candidat'),
+};
+
+const VOTE_FIGURES: Readonly<Record<PrintedVoteFigure, string>> = {
+  voices: 'voix', voters: 'votants', 'votes-cast': 'suffrages exprimés', 'absolute-majority': 'majorité absolue',
+};
+
+const trimmed = (wording: string): string => wording.trim().replace(/\.$/, '');
+
+const majorityOf = (majority: AppliedMajority | undefined): string => {
+  if (majority === undefined) return '';
+  const { requiredVotes, numerator, denominator, strictness, base, total, needed } = majority;
+  return ` ; ${many(requiredVotes, 'voix requise', 'voix requises')} ${needed === 'to-reject' ? 'contre pour rejeter' : 'pour adopter'} (${strictness === 'more-than' ? 'plus de' : 'au moins'} ${numerator}/${denominator} des ${total} ${votingBases[base]})`;
+};
+
+const communes = ({ decision, councils, favourable, population, favourablePopulation, branches, silence, silent, pending, withoutRequired, alsoNeeds }: CommunesCount): string =>
+  [
+    communesDecisions[decision],
+    `${many(favourable, 'conseil favorable', 'conseils favorables')} sur ${councils}, ${favourablePopulation} habitants sur ${population}`,
+    `il faut ${branches.map(({ councilsRequired, populationRequired }) => `${many(councilsRequired, 'conseil', 'conseils')} et ${populationRequired} habitants`).join(', ou ')}`,
+    ...(silent > 0 ? [`${many(silent, 'commune restée silencieuse, réputée', 'communes restées silencieuses, réputées')} ${silence === 'favourable' ? 'favorable' : 'défavorable'}${silent >= 2 ? 's' : ''}`] : []),
+    ...(pending > 0 ? [`${many(pending, 'commune', 'communes')} encore dans ${pending >= 2 ? 'leur' : 'son'} délai`] : []),
+    ...(withoutRequired.length > 0 ? [`sans ${withoutRequired.join(', ')}, que la majorité doit comprendre`] : []),
+    ...(alsoNeeds === 'nothing' ? [] : ['la délibération de l’établissement est requise par ailleurs']),
+  ].join(' ; ');
 
 const FINDINGS: FindingSentences = {
   ConvocationInTime: ({ sentOn, heldOn, clearDays: count, required, otherRequirement, latestSendingDay }) =>
@@ -61,21 +114,23 @@ const FINDINGS: FindingSentences = {
   ExplanatoryNoteNotRequired: () => 'La note explicative de synthèse n’est pas due à cette population.',
   ExplanatoryNoteUndetermined: ({ missing: list }) => `Note explicative de synthèse : ${missing(list)}.`,
 
-  HeadPresides: ({ member }, nameOf) => `Séance présidée par ${member === null ? 'le maire ou le président' : nameOf(member)}, maire ou président.`,
+  HeadPresides: ({ member }, nameOf) => member === null ? 'Séance présidée par le maire ou le président.' : `Séance présidée par ${nameOf(member)}, maire ou président.`,
   SubstitutePresides: ({ member, office }, nameOf) =>
     `Séance présidée par ${member === null ? 'un remplaçant' : nameOf(member)} (${SUBSTITUTES[office]}) : relevé, sans irrégularité.`,
   ChairNotPresent: ({ member }, nameOf) => `${nameOf(member)} est indiqué comme président de séance sans jamais être présent.`,
   ChairUndetermined: ({ missing: list }) => `Présidence de séance : ${missing(list)}.`,
-  SecretaryAppointed: ({ members }, nameOf) => `Secrétaire de séance, choisi parmi les membres : ${members.map(nameOf).join(', ')}.`,
+  SecretaryAppointed: ({ members }, nameOf) => `${members.length > 1 ? 'Secrétaires de séance, pris' : 'Secrétaire de séance, pris'} parmi les membres : ${members.map(nameOf).join(', ')}.`,
   SecretaryNotPresent: ({ member }, nameOf) => `${nameOf(member)} est indiqué comme secrétaire de séance sans jamais être présent.`,
   SecretaryUndetermined: ({ missing: list }) => `Secrétariat de séance : ${missing(list)}.`,
 
   RollCounted: ({ inOffice, present, doubtful, represented, representedInDoubt, withdrawn, absent }) =>
     `${many(inOffice, 'membre', 'membres')} en exercice = ${many(present, 'présent', 'présents')}${doubtful > 0 ? ` (dont ${many(doubtful, 'incertain', 'incertains')})` : ''} + ${many(represented, 'représenté', 'représentés')}${representedInDoubt > 0 ? ` + ${representedInDoubt} ${representedInDoubt >= 2 ? 'peut-être représentés' : 'peut-être représenté'}` : ''}${withdrawn > 0 ? ` + ${many(withdrawn, 'retiré', 'retirés')}` : ''} + ${many(absent, 'absent', 'absents')}.`,
-  RollUndetermined: ({ missing: list, present, represented }) =>
-    `Présences incomplètes${present === null ? '' : ` (${many(present, 'présent', 'présents')}, ${many(represented, 'représenté', 'représentés')})`} : ${missing(list)}.`,
+  RollUndetermined: ({ missing: list, present, doubtful, represented }) =>
+    `Présences incomplètes${present === null ? '' : ` (${many(present, 'présent', 'présents')}${doubtful > 0 ? ` dont ${many(doubtful, 'incertain', 'incertains')}` : ''}, ${many(represented, 'représenté', 'représentés')})`} : ${missing(list)}.`,
   MorePresentThanInOffice: ({ inOffice, accounted }) =>
     `Plus de présents et de représentés (${accounted}) que de membres en exercice (${inOffice}).`,
+  MoreNamesThanInOffice: ({ inOffice, named }) =>
+    `Le registre nomme ${named} membres pour ${inOffice} en exercice : l’un des deux nombres est faux.`,
   MemberInTwoStates: ({ member, presentIfPresent, presentIfAbsent }, nameOf) =>
     `${nameOf(member)} figure à la fois parmi les présents et parmi les absents, sans que le procès-verbal les sépare dans le temps : ${presentIfPresent} présents ou ${presentIfAbsent}.`,
   UndecidableHomonym: ({ present, other }, nameOf) =>
@@ -87,34 +142,34 @@ const FINDINGS: FindingSentences = {
   MovementImpossible: ({ movement: { kind, member, before }, state }, nameOf) =>
     `${movements[kind]} ${deNom(nameOf(member))}${before === undefined ? '' : ` avant le point ${before}`} impossible : le membre était déjà ${states[state]}.`,
   PrintedFiguresAgree: ({ figures: agreeing }) =>
-    `Les chiffres imprimés s’accordent avec les noms : ${agreeing.map(({ figure, printed }) => `${figures[figure]} ${printed}`).join(', ')}.`,
+    `Les chiffres imprimés s’accordent avec le registre : ${agreeing.map(({ figure, printed }) => `${figures[figure]} ${printed}`).join(', ')}.`,
   PrintedFigureDisagrees: ({ figure, printed, atLeast, atMost, trueAt }) =>
-    `Chiffre imprimé « ${figures[figure]} : ${printed} » en désaccord avec les noms, qui en donnent ${range(atLeast, atMost)}${trueAt === 'opening' ? ' (il était exact à l’ouverture de la séance)' : ''}.`,
+    `Chiffre imprimé « ${figures[figure]} : ${printed} » en désaccord avec ${FIGURE_SOURCES[figure]} ${range(atLeast, atMost)}${trueAt === 'opening' ? ' (il était exact à l’ouverture de la séance)' : ''}.`,
 
   ProxyValid: ({ giver, holder }, nameOf) => `Pouvoir valable : ${nameOf(giver)} à ${holder === null ? '(non nommé)' : nameOf(holder)}.`,
   ProxyRefused: ({ giver, holder, obstacle, limit }, nameOf) =>
-    `Pouvoir refusé : ${nameOf(giver)} à ${holder === null ? '(non nommé)' : nameOf(holder)} ; ${obstacles[obstacle]}${obstacle === 'holder-already-holds' ? ` (${limit} au plus par mandataire)` : ''}.`,
+    `Pouvoir refusé : ${nameOf(giver)} à ${holder === null ? '(non nommé)' : nameOf(holder)} ; ${obstacles[obstacle]}${obstacle === 'holder-already-holds' ? ` (${limit})` : ''}.`,
   ProxyLapsed: ({ giver, holder, obstacle }, nameOf) =>
-    `Pouvoir éteint à partir de ce point : ${nameOf(giver)} à ${holder === null ? '(non nommé)' : nameOf(holder)} ; ${obstacles[obstacle]}.`,
+    `Pouvoir sans effet à ce point : ${nameOf(giver)} à ${holder === null ? '(non nommé)' : nameOf(holder)} ; ${obstacles[obstacle]}.`,
   ProxyUndetermined: ({ giver, holder, missing: list }, nameOf) =>
     `Pouvoir ${deNom(nameOf(giver))}${holder === null ? '' : ` à ${nameOf(holder)}`} : ${missing(list)}.`,
   VoicesCounted: ({ own, byProxy, total }) => `${total} voix : ${own} en personne, ${byProxy} par pouvoir.`,
   VoicesUndetermined: ({ atLeast, atMost, missing: list }) =>
-    `Nombre de voix indéterminé${atMost > 1_000_000 ? '' : `, ${range(atLeast, atMost)}`} : ${missing(list)}.`,
+    `Nombre de voix indéterminé${atMost === null ? '' : `, ${range(atLeast, atMost)}`} : ${missing(list)}.`,
 
   QuorumMet: ({ inOffice, required, counted, counts }) =>
-    `Quorum atteint : ${required} requis sur ${inOffice} en exercice, ${counted} ${counts === 'present' ? 'présents ; les pouvoirs ne comptent pas' : 'présents ou représentés'}.`,
+    `Quorum atteint : ${required} requis sur ${inOffice} en exercice, ${counts === 'present' ? `${many(counted, 'présent', 'présents')} ; les pouvoirs ne comptent pas` : `${counted} présents ou représentés`}.`,
   QuorumNotMet: ({ inOffice, required, counted, missing: short, counts }) =>
-    `Quorum non atteint : ${required} requis sur ${inOffice} en exercice, ${counted} ${counts === 'present' ? 'présents' : 'présents ou représentés'} ; il en manque ${short}.`,
+    `Quorum non atteint : ${required} requis sur ${inOffice} en exercice, ${counts === 'present' ? many(counted, 'présent', 'présents') : `${counted} présents ou représentés`} ; il en manque ${short}.`,
   QuorumWaived: ({ quorumFailedOn, counted }) =>
     `Aucun quorum n’est requis : seconde convocation après la séance du ${day(quorumFailedOn)}, restée sans quorum${counted === null ? '' : ` (${many(counted, 'présent', 'présents')})`}.`,
   QuorumUndetermined: ({ missing: list, required, atLeast, atMost }) =>
     `Quorum indéterminé${required === null ? '' : `, ${required} requis`}${atLeast === null || atMost === null ? '' : `, ${range(atLeast, atMost)} présents`} : ${missing(list)}.`,
 
   VoteAdopted: (finding) =>
-    `Adopté : ${votes(finding)}${finding.unanimity === 'all-voters' ? ' ; unanimité' : finding.unanimity === 'votes-cast' ? ' ; unanimité des suffrages exprimés' : ''}${finding.castingVote === 'used' ? ' ; la voix du président l’emporte' : ''}.`,
+    `Adopté : ${votes(finding)}${finding.unanimity === 'all-voters' ? ' ; unanimité' : finding.unanimity === 'votes-cast' ? ' ; unanimité des suffrages exprimés' : ''}${finding.castingVote === 'used' ? ' ; la voix du président l’emporte' : ''}${majorityOf(finding.majority)}.`,
   VoteRejected: (finding) =>
-    `Rejeté : ${votes(finding)}${finding.castingVote === 'used' ? ' ; la voix du président l’emporte' : finding.castingVote === 'none' ? ' ; partage sans voix prépondérante' : ''}.`,
+    `Rejeté : ${votes(finding)}${finding.castingVote === 'used' ? ' ; la voix du président l’emporte' : finding.castingVote === 'none' ? ' ; partage sans voix prépondérante' : ''}${majorityOf(finding.majority)}.`,
   VoteAdoptedAsAnnounced: ({ announced }) =>
     `Adopté${announced === 'unanimous' ? ' à l’unanimité' : ''}, selon l’annonce du procès-verbal ; il ne donne aucun chiffre, et aucun n’est reconstitué.`,
   VoteRejectedAsAnnounced: () => 'Rejeté, selon l’annonce du procès-verbal ; il ne donne aucun chiffre, et aucun n’est reconstitué.',
@@ -126,6 +181,47 @@ const FINDINGS: FindingSentences = {
   NamesExceedTally: ({ choice, names, tally }) => `${names} noms sous « ${choices[choice]} » pour ${many(tally, 'voix annoncée', 'voix annoncées')}.`,
   AnnouncementContradicted: ({ announced, for: inFavour, against }) =>
     `Résultat annoncé (« ${ANNOUNCED[announced]} ») contredit par les chiffres : ${inFavour} pour, ${against} contre.`,
+
+  PrintedWordingConfirmed: ({ wording, for: inFavour, against, abstentions }) =>
+    `La mention « ${trimmed(wording)} » s’accorde avec les chiffres : ${inFavour} pour, ${against} contre, ${many(abstentions, 'abstention', 'abstentions')}.`,
+  PrintedWordingContradicted: ({ wording, for: inFavour, against, abstentions, because }) =>
+    `La mention « ${trimmed(wording)} » est contredite par les chiffres (${inFavour} pour, ${against} contre, ${many(abstentions, 'abstention', 'abstentions')}) : ${because.map((objection) => wordingObjections[objection]).join(' ; ')}.`,
+  PrintedWordingUndetermined: ({ wording, missing: list }) => `Mention « ${trimmed(wording)} » non comparée : ${missing(list)}.`,
+  PrintedVoteFigureAgrees: ({ figure, printed }) => `Chiffre imprimé du vote exact : ${VOTE_FIGURES[figure]} ${printed}.`,
+  PrintedVoteFigureDisagrees: ({ figure, printed, computed }) =>
+    `Chiffre imprimé du vote « ${VOTE_FIGURES[figure]} : ${printed} » en désaccord avec le décompte, qui donne ${computed}.`,
+
+  ExecutiveKeptOutOfAccounts: () => 'Le maire ou le président n’a pris aucune part au vote de ses comptes.',
+  ExecutiveTookPartInAccounts: ({ parts }) =>
+    `Le maire ou le président a pris part au vote de ses comptes : ${parts.map((part) => executiveParts[part]).join(', ')}.`,
+  AccountsExecutiveUndetermined: ({ missing: list }) => `Part du maire ou du président au vote de ses comptes : ${missing(list)}.`,
+
+  BlockVoteAllowed: ({ deliberations }) => `Vote groupé de ${many(deliberations, 'délibération', 'délibérations')} admis.`,
+  BlockVoteRefused: ({ deliberations, because }) =>
+    `Vote groupé de ${many(deliberations, 'délibération', 'délibérations')} irrégulier : ${because === 'no-common-object' ? 'elles n’ont pas d’objet commun' : 'un membre a demandé des votes séparés'}.`,
+  BlockVoteUndetermined: ({ missing: list }) => `Vote groupé : ${missing(list)}.`,
+
+  CommunesMajorityReached: (finding) => `Majorité des communes atteinte : ${communes(finding)}.`,
+  CommunesMajorityNotReached: (finding) => `Majorité des communes non atteinte : ${communes(finding)}.`,
+  CommunesMajorityUndetermined: ({ decision, count, missing: list }) =>
+    `Majorité des communes indéterminée (${count === null ? communesDecisions[decision] : communes(count)}) ; ${missing(list)}.`,
+
+  ...FRENCH_ELECTIONS,
+
+  SeatsAllocated: (finding) => `${many(finding.seats, 'siège réparti', 'sièges répartis')} ${METHODS[finding.method]} : ${wordAllocation(finding, SEAT_WORDS)}.`,
+  SecondRoundNeeded: ({ leading, votes: most, votesCast }) =>
+    `Aucun siège au premier tour : ${leading.join(', ')} en tête avec ${most} voix, la majorité absolue des ${votesCast} suffrages exprimés n’est pas atteinte ; un second tour est nécessaire.`,
+  NoSeatAllocated: ({ because, seats }) =>
+    `Aucun des ${seats} sièges n’est attribué : ${because === 'no-vote' ? 'aucun suffrage exprimé' : 'aucune liste n’atteint le seuil'}.`,
+  SeatsNeedDraw: ({ lists, atStake, stage, soFar }) =>
+    `Égalité de suffrages et d’âge entre ${lists.join(', ')} pour ${stage === 'bonus' ? `la prime de ${many(atStake, 'siège', 'sièges')}` : many(atStake, 'siège', 'sièges')} : le sort décide.${soFar === null ? '' : ` Déjà acquis : ${wordAllocation(soFar, SEAT_WORDS)}.`}`,
+  SeatsUndetermined: ({ missing: list, lists, atStake, soFar }) =>
+    `${many(atStake, 'siège indéterminé', 'sièges indéterminés')} (${lists.join(', ')}) : ${missing(list)}.${soFar === null ? '' : ` Déjà acquis : ${wordAllocation(soFar, SEAT_WORDS)}.`}`,
+  ListVotesDisagree: ({ votesCast, sum }) => `Suffrages exprimés imprimés : ${votesCast} ; la somme des voix des listes est de ${sum}.`,
+  PrintedSeatsAgree: ({ lists }) => `Les sièges imprimés s’accordent avec la règle (${many(lists, 'liste', 'listes')}).`,
+  PrintedSeatsDisagree: ({ lists }) =>
+    `Sièges imprimés en désaccord avec la règle : ${lists.map(({ list, printed, computed }) => `${list} ${printed} au lieu de ${computed}`).join(', ')}.`,
+  PrintedBonusDisagrees: ({ seats, printed, computed }) => `Prime imprimée de ${printed} sur ${many(seats, 'siège', 'sièges')} ; elle est de ${computed}.`,
 
   GrantSpreadOverYears: ({ total, years, amounts, spread: how }) =>
     `Subvention de ${euro(total)} sur ${yearSpan(years)} : ${spread(amounts, euro)}${how === 'equal' ? ' (répartition égale, l’acte ne donnant pas les montants annuels)' : ''}.`,
@@ -157,7 +253,7 @@ const FINDINGS: FindingSentences = {
       ? `L’identifiant porte le SIREN ${inIdentifier}, la collectivité le ${expected}.`
       : `L’identifiant porte le jour ${inIdentifier}, antérieur à la séance du ${expected}.`,
   IdentifierDayDiffers: ({ identifier, heldOn, missing: list }) =>
-    `L’identifiant porte le jour ${identifier.day}, la séance est du ${heldOn} : ${missing(list)}.`,
+    `L’identifiant porte le ${day(identifier.day)}, la séance est du ${day(heldOn)} : ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} de l’identifiant non comparé : ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Reçu en préfecture le ${day(receivedOn)}.`,
   ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
@@ -169,9 +265,9 @@ const FINDINGS: FindingSentences = {
   Executory: ({ day: since, publishedOn, transmittedOn }) =>
     `Exécutoire depuis le ${day(since)} : ${publishedOn === transmittedOn ? 'publié et transmis ce jour-là' : `publié le ${day(publishedOn)}, transmis le ${day(transmittedOn)}`}.`,
   ExecutoryUndetermined: ({ missing: list }) => `Caractère exécutoire indéterminé : ${missing(list)}.`,
-  ChallengeOpen: ({ period }) => `Recours ouvert jusqu’au ${periodEnd(period)} (${period.months} mois francs depuis le ${day(period.from)}).`,
+  ChallengeOpen: ({ period }) => `Recours possible jusqu’au ${periodEnd(period)} : ${period.months} mois francs depuis le ${day(period.from)}, hors prolongation pour la distance.`,
   ChallengeUndetermined: ({ missing: list }) => `Délai de recours indéterminé : ${missing(list)}.`,
-  ReferralOpen: ({ period }) => `Déféré préfectoral possible jusqu’au ${periodEnd(period)} (${period.months} mois francs depuis le ${day(period.from)}).`,
+  ReferralOpen: ({ period }) => `Déféré préfectoral possible jusqu’au ${periodEnd(period)} : ${period.months} mois francs depuis le ${day(period.from)}.`,
   ReferralUndetermined: ({ missing: list }) => `Délai de déféré indéterminé : ${missing(list)}.`,
 };
 
@@ -205,6 +301,7 @@ export const FRENCH: Lexicon = {
     sameAsBefore: 'Présences, pouvoirs et quorum : inchangés.',
     basis: 'Fondement : ',
     note: 'note',
+    notesHeading: 'Notes d’interprétation (docs/interpretations)',
     legend: [
       '✓ conforme   ✗ irrégulier   ? indéterminé : un fait manque   → à trancher par une personne',
       'Entre crochets, l’état de notre vérification du texte cité.',

@@ -4,17 +4,18 @@ import type { BodyKind, OrganKind } from '../body/index.js';
 import type { Defect, Expected, Found } from '../codec/index.js';
 import type { ConvocationFact } from '../convocation/index.js';
 import type { FundingFact } from '../funding/index.js';
-import type { Authority, Confirmation, Standing, TextKind, UnknownPart } from '../legal/index.js';
+import type { Authority, Confirmation, LegalText, Standing, TextKind, UnknownPart } from '../legal/index.js';
 import type { ProxyFact, ProxyObstacle } from '../proxy/index.js';
 import type { QuorumFact } from '../quorum/index.js';
 import type { AnyFinding } from '../sitting/index.js';
-import type { Choice, VoteFact } from '../vote/index.js';
+import type { BallotFact, AccountsFact, BlockVoteFact, ExecutivePart, Choice, CommunesDecision, CommunesFact, ElectionFact, SeatsFact, VoteFact, VotingBase, WordingObjection } from '../vote/index.js';
 
+/** The two languages in which findings, defects and reports are worded. */
 export type Locale = 'fr' | 'en';
 
 /** Every fact that a finding may miss. */
 export type AnyFact =
-  | ConvocationFact | RollFact | FormalityFact | ProxyFact | QuorumFact | VoteFact | FundingFact | ActFact | 'decision-day' | 'body-siren';
+  | ConvocationFact | RollFact | FormalityFact | ProxyFact | QuorumFact | VoteFact | ElectionFact | BallotFact | SeatsFact | AccountsFact | BlockVoteFact | CommunesFact | 'sense-of-the-wording' | FundingFact | ActFact | 'decision-day' | 'body-siren';
 
 /** How a member is called in a sentence. */
 export type NameOf = (member: MemberId) => string;
@@ -37,6 +38,7 @@ export interface ReportWords {
   readonly sameAsBefore: string;
   readonly basis: string;
   readonly note: string;
+  readonly notesHeading: string;
   readonly legend: ReadonlyArray<string>;
 }
 
@@ -52,6 +54,10 @@ export interface Lexicon {
   readonly obstacles: Readonly<Record<ProxyObstacle, string>>;
   readonly figures: Readonly<Record<Figure, string>>;
   readonly choices: Readonly<Record<Choice, string>>;
+  readonly votingBases: Readonly<Record<VotingBase, string>>;
+  readonly wordingObjections: Readonly<Record<WordingObjection, string>>;
+  readonly executiveParts: Readonly<Record<ExecutivePart, string>>;
+  readonly communesDecisions: Readonly<Record<CommunesDecision, string>>;
   readonly states: Readonly<Record<MemberState, string>>;
   readonly movements: Readonly<Record<Movement['kind'], string>>;
   readonly bodies: Readonly<Record<BodyKind, string>>;
@@ -61,6 +67,9 @@ export interface Lexicon {
   readonly standings: Readonly<Record<Standing, string>>;
   readonly authorities: Readonly<Record<Authority, string>>;
   readonly confirmations: Readonly<Record<Confirmation, string>>;
+  /** How a code, an act or a set of rules is cited. */
+  readonly texts: Readonly<Record<LegalText, string>>;
+  readonly paragraph: (paragraph: string) => string;
   readonly textKinds: Readonly<Record<TextKind, string>>;
   readonly parts: Readonly<Record<UnknownPart, string>>;
   readonly expected: Readonly<Record<Expected, string>>;
@@ -69,6 +78,17 @@ export interface Lexicon {
   readonly report: ReportWords;
 }
 
-/** A member as the act names them: title, given name, surname. */
+/**
+ * A member as the act names them: title, given name, surname; what the record leaves out is left out.
+ *
+ * Shape:   Member → text
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @example displayName({ id: '2', title: 'Mme', givenName: 'Anne', surname: 'DURAND' }) // 'Mme Anne DURAND'
+ * @since 0.1.0
+ */
 export const displayName = ({ title, givenName, surname }: Member): string =>
   [title, givenName, surname].filter((part) => part !== undefined).join(' ');

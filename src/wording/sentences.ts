@@ -4,6 +4,7 @@ import type { AnyFinding } from '../sitting/index.js';
 import { ENGLISH } from './en.js';
 import { FRENCH } from './fr.js';
 import type { Lexicon, Locale, NameOf } from './lexicon.js';
+import { typeset } from './typography.js';
 
 /** The words of a language. */
 export const lexiconOf = (locale: Locale): Lexicon => (locale === 'fr' ? FRENCH : ENGLISH);
@@ -24,7 +25,7 @@ const asWritten: NameOf = (member) => member;
  */
 export const wordFinding = (finding: AnyFinding, locale: Locale, nameOf: NameOf = asWritten): string => {
   const sentence = lexiconOf(locale).findings[finding._tag] as (of: AnyFinding, nameOf: NameOf) => string;
-  return capitalised(sentence(finding, nameOf)).replace(/\.\.$/, '.');
+  return typeset(capitalised(sentence(finding, nameOf)).replace(/\.\.$/, '.'), locale);
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -48,32 +49,54 @@ const pathAsText = (path: Defect['path']): string =>
 export const wordDefect = ({ path, problem }: Defect, locale: Locale): string => {
   const { defects, atPath } = lexiconOf(locale);
   const sentence = defects[problem._tag] as (of: Defect['problem']) => string;
-  return atPath(pathAsText(path), sentence(problem));
+  return typeset(atPath(pathAsText(path), sentence(problem)), locale);
 };
 
 /** `L2121-17` as the code prints it, `L. 2121-17`; what is not an article keeps its own name. */
-const placeAsPrinted = ({ text, article, paragraph }: LegalSource): string => {
+const placeAsPrinted = ({ text, article, paragraph }: LegalSource, words: Lexicon): string => {
   if (text === 'note d’interprétation') return `n°\u00A0${article}`;
   const printed = article.replace(/^([LRDA])(\d)/, '$1.\u00A0$2');
-  return paragraph === undefined ? printed : `${printed}, ${paragraph}`;
+  return paragraph === undefined ? printed : `${printed}, ${words.paragraph(paragraph)}`;
 };
 
-const isArticle = ({ article }: LegalSource): boolean => /^[LRDA]?\d/.test(article);
+/** What stands between the name of a text and the place in it. */
+const linkTo = ({ text, article }: LegalSource): string =>
+  text === 'note d’interprétation' ? ' ' : /^[LRDA]?\d/.test(article) ? ', art. ' : ', ';
 
-/** Words a source: text, article, paragraph, and how far it was checked. */
+/**
+ * Words a source: text, article, paragraph, and how far it was checked.
+ *
+ * Shape:   LegalSource, locale → text
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none; every text and every degree of confirmation has its words, by type.
+ * Errors:  none.
+ *
+ * @example wordSource(L2131-1 since July 2022, 'fr') // 'CGCT, art. L. 2131-1 [texte en vigueur lu]'
+ * @since 0.1.0
+ */
 export const wordSource = (source: LegalSource, locale: Locale): string => wordSources([source], locale);
 
-/** Words sources one after the other; a text that two of them share is named once. */
+/**
+ * Words sources one after the other; a text that two neighbours share is named once.
+ *
+ * Shape:   list of LegalSource, locale → text
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none; as wordSource.
+ * Errors:  none.
+ *
+ * @example wordSources(two articles, 'fr') // 'CGCT, art. L. 2131-1 [texte en vigueur lu], L. 5211-3 [version antérieure lue]'
+ * @since 0.1.0
+ */
 export const wordSources = (sources: ReadonlyArray<LegalSource>, locale: Locale): string => {
-  const { confirmations } = lexiconOf(locale);
-  return sources
-    .map((source, place) => {
-      const before = sources[place - 1];
-      const words = `${placeAsPrinted(source)} [${confirmations[source.confirmed]}]`;
-      if (before?.text === source.text) return `, ${words}`;
-      const separator = place === 0 ? '' : ' ; ';
-      const numbered = isArticle(source) && source.text !== 'note d’interprétation';
-      return `${separator}${source.text}${numbered ? ', art. ' : source.text === 'note d’interprétation' ? ' ' : ', '}${words}`;
-    })
-    .join('');
+  const words = lexiconOf(locale);
+  const worded = sources.map((source, place) => {
+    const before = sources[place - 1];
+    const itself = `${placeAsPrinted(source, words)} [${words.confirmations[source.confirmed]}]`;
+    if (before?.text === source.text) return `, ${itself}`;
+    const separator = place === 0 ? '' : locale === 'fr' ? ' ; ' : '; ';
+    return `${separator}${words.texts[source.text]}${linkTo(source)}${itself}`;
+  });
+  return typeset(worded.join(''), locale);
 };

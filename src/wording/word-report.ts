@@ -1,11 +1,13 @@
 import type { MemberId } from '../attendance/index.js';
 import type { InterpretationId, Standing } from '../legal/index.js';
-import type { AnyFinding, DeliberationReport, SittingReport } from '../sitting/index.js';
-import { breachesOf, findingsOf, undeterminedOf } from '../sitting/index.js';
+import { INTERPRETATIONS } from '../legal/index.js';
+import type { AnyFinding, DeliberationReport, ReportedMoment, SittingReport } from '../sitting/index.js';
+import { breachesOf, findingsOf, unchangedSince, undeterminedOf } from '../sitting/index.js';
 import { formatCivilDay } from '../calendar/index.js';
 import type { Lexicon, Locale, NameOf, ReportSection } from './lexicon.js';
 import { displayName } from './lexicon.js';
 import { lexiconOf, wordFinding, wordSources } from './sentences.js';
+import { typeset } from './typography.js';
 
 const MARKS: Readonly<Record<Standing, string>> = { conforms: '✓', breaches: '✗', undetermined: '?', 'needs-decision': '→' };
 
@@ -31,29 +33,29 @@ const wordSections = (sections: ReadonlyArray<Section>, lexicon: Lexicon, nameOf
       ...findings.flatMap((finding) => wordLine(finding, lexicon, nameOf)),
     ]);
 
-/** Whether two findings say the same, by value: a report may come back from JSON. */
-const same = (a: AnyFinding | undefined, b: AnyFinding | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 const wordDeliberation = (
   deliberation: DeliberationReport,
-  before: Pick<DeliberationReport, 'roll' | 'voices' | 'quorum'>,
+  before: ReportedMoment,
   lexicon: Lexicon,
   nameOf: NameOf,
 ): ReadonlyArray<string> => {
   const { number, item, subject, roll, proxies, voices, quorum, vote, funding, transmission, entryIntoForce } = deliberation;
-  const [count, ...others] = roll;
-  const unchanged = proxies.length === 0 && same(count, before.roll[0]) && same(voices, before.voices) && same(quorum, before.quorum);
+  const unchanged = unchangedSince(before, deliberation);
+  // A breach is said again for every deliberation it strikes; what is regular, or open, is not.
+  const shown = (findings: ReadonlyArray<AnyFinding>): ReadonlyArray<AnyFinding> =>
+    findings.filter((finding) => finding.standing === 'breaches' || !unchanged.includes(finding));
+  const moved = [...proxies, ...shown([...roll.slice(0, 1), voices, quorum])].length > 0;
   const title = lexicon.report.deliberation(number ?? item, subject);
   return [
     '',
     title,
     '-'.repeat(title.length),
-    ...(unchanged ? ['', lexicon.report.sameAsBefore] : []),
+    ...(moved ? [] : ['', lexicon.report.sameAsBefore]),
     ...wordSections(
       [
-        ['roll', unchanged ? others : roll],
-        ['proxies', unchanged ? [] : [...proxies, voices]],
-        ['quorum', unchanged ? [] : [quorum]],
+        ['roll', shown(roll)],
+        ['proxies', [...proxies, ...shown([voices])]],
+        ['quorum', shown([quorum])],
         ['vote', vote],
         ['funding', funding],
         ['transmission', transmission],
@@ -63,6 +65,12 @@ const wordDeliberation = (
       nameOf,
     ),
   ];
+};
+
+/** The titles of the interpretation notes that the report rests on. */
+const wordNotes = (report: SittingReport, { report: words }: Lexicon): ReadonlyArray<string> => {
+  const notes = [...new Set(findingsOf(report).flatMap(({ finding }) => finding.notes))].sort();
+  return notes.length === 0 ? [] : ['', words.notesHeading, ...notes.map((note) => `  ${numberOf(note)}  ${INTERPRETATIONS[note]}`)];
 };
 
 /**
@@ -84,7 +92,7 @@ export const wordReport = (report: SittingReport, locale: Locale): string => {
   const { organ, heldOn } = report;
   const title = lexicon.report.title(organ.body.name, organ.kind === 'council' ? lexicon.councils[organ.body.kind] : lexicon.organs[organ.kind], formatCivilDay(heldOn, locale));
   const decisions = findingsOf(report).filter(({ finding }) => finding.standing === 'needs-decision').length;
-  return [
+  const lines = [
     title,
     '='.repeat(title.length),
     '',
@@ -103,8 +111,10 @@ export const wordReport = (report: SittingReport, locale: Locale): string => {
     ...report.deliberations.flatMap((deliberation, place) =>
       wordDeliberation(deliberation, place === 0 ? report : (report.deliberations[place - 1] as DeliberationReport), lexicon, nameOf),
     ),
+    ...wordNotes(report, lexicon),
     '',
     ...lexicon.report.legend,
     '',
-  ].join('\n');
+  ];
+  return typeset(lines.join('\n'), locale);
 };

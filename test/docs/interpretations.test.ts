@@ -11,13 +11,14 @@ const pageOf = (id: string): URL => new URL(`${id}.md`, PAGES);
 const headingsOf = (page: string): ReadonlyArray<string> =>
   page.split(/\r?\n/).flatMap((line) => /^#{1,6}\s+(.*\S)\s*$/.exec(line)?.[1] ?? []);
 
-/** What stands under a heading, up to the next one. */
+/** What stands under a heading, up to the next one of its level or above. */
 const sectionOf = (page: string, heading: string): string => {
   const lines = page.split(/\r?\n/);
-  const start = lines.findIndex((line) => line.startsWith('#') && line.replace(/^#+\s+/, '').trim() === heading);
+  const levelOf = (line: string): number => /^(#{1,6})\s/.exec(line)?.[1]?.length ?? 7;
+  const start = lines.findIndex((line) => line.replace(/^#{1,6}\s+/, '').trim() === heading && levelOf(line) < 7);
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => line.startsWith('#'));
-  return (end < 0 ? rest : rest.slice(0, end)).join('\n').trim();
+  const end = rest.findIndex((line) => levelOf(line) <= levelOf(lines[start] ?? ''));
+  return (end < 0 ? rest : rest.slice(0, end)).filter((line) => levelOf(line) === 7).join('\n').trim();
 };
 
 describe('Une note d’interprétation a un numéro, un nom, un titre', () => {

@@ -6,10 +6,16 @@ import { runWith } from './run-node.js';
 
 const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 const consumer = inject('consumer');
-const run = (...given: ReadonlyArray<string>) => runWith(consumer, 'examples/check-sitting.mjs', ...given);
+/** The no-break spaces of French typography, as plain ones. */
+const plain = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
+
+const run = (...given: ReadonlyArray<string>) => {
+  const { code, out, err } = runWith(consumer, 'examples/check-sitting.mjs', ...given);
+  return { code, out: plain(out), err: plain(err) };
+};
 
 /** A file beside the examples, with this text. */
-const fileWith = (name: string, text: string): string => {
+const fileWith = (name: string, text: string | Buffer): string => {
   const path = join(consumer, 'examples', name);
   writeFileSync(path, text);
   return path;
@@ -27,7 +33,7 @@ describe('npm start : une séance réelle, de la convocation aux délais de reco
     expect(out).toContain('Saint-Étienne Métropole — bureau, séance du 4 juillet 2024\n');
     expect(out).toContain('Aucune irrégularité relevée ; 1 point indéterminé.\n');
     expect(out).toContain('✓ Quorum atteint : 34 requis sur 67 en exercice, 40 présents ; les pouvoirs ne comptent pas.\n');
-    expect(out).toContain('Fondement : CGCT, art. L.\u00A02121-17 [version antérieure lue]');
+    expect(out).toContain('Fondement : CGCT, art. L. 2121-17 [version antérieure lue]');
     expect(out).toContain('✓ Exécutoire depuis le 12 juillet 2024 : publié et transmis ce jour-là.\n');
   });
 
@@ -55,9 +61,14 @@ describe('npm start : une séance réelle, de la convocation aux délais de reco
     ]);
   });
 
+  test('la typographie française : espaces insécables devant les signes doubles', () => {
+    expect(runWith(consumer, 'examples/check-sitting.mjs').out).toContain('Quorum atteint\u00A0: 34 requis sur 67 en exercice, 40 présents\u202F; les pouvoirs');
+  });
+
   test.each([
     ['un fichier absent', () => ['absent.json'], 'Impossible de lire le fichier « absent.json ».'],
     ['un fichier qui n’est pas du JSON', () => [fileWith('text.json', 'séance du 4 juillet')], 'n’est pas du JSON'],
+    ['un fichier qui n’est pas en UTF-8', () => [fileWith('latin1.json', Buffer.from('{"a": "\u00e9"}', 'latin1'))], 'n’est pas en UTF-8'],
     ['une langue inconnue', () => ['--lang', 'de'], 'Usage : npm start -- [FICHIER.json] [--lang fr|en]'],
     ['une option inconnue', () => ['--verbose'], 'Usage : npm start -- [FICHIER.json] [--lang fr|en]'],
   ])('%s : un message, et le code 1', (_, given, message) => {

@@ -74,7 +74,7 @@ export const modelCases: ReadonlyArray<ModelCase> = [
     fondement: ['protocole @CTES identifiant unique de l’acte', 'répertoire SIREN clé de Luhn'] },
   { id: 'MOD-19', cas: 'reçu en préfecture le 12 juillet 2024', origine: REGISTRE, point: DELIBERATION,
     constat: { _tag: 'ReceivedByPrefecture', standing: 'conforms', receivedOn: '2024-07-12', identifier: identifiant, notes: [] },
-    fondement: ['CGCT L2131-1', 'CGCT L2131-2'] },
+    fondement: ['CGCT L2131-1', 'CGCT L2131-2', 'CGCT L5211-3'] },
   { id: 'MOD-20', cas: 'exécutoire le 12 juillet 2024, publié et transmis ce jour-là', origine: REGISTRE, point: DELIBERATION,
     constat: { _tag: 'Executory', standing: 'conforms', day: '2024-07-12', publishedOn: '2024-07-12', transmittedOn: '2024-07-12', by: 'both', notes: [] },
     fondement: ['CGCT L2131-1', 'CGCT L5211-3'] },

@@ -40,7 +40,7 @@ export const realCases: ReadonlyArray<RealCase> = [
       { point: SEANCE, constat: { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: ['presence-of-a-member'], atLeast: 33, atMost: 34, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 28, atMost: 29, notes: [] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, RollUndetermined: 3, VoicesUndetermined: 3, QuorumUndetermined: 3, ReceiptUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, ReferralUndetermined: 2 } },
+    indéterminés: { ExplanatoryNoteUndetermined: 1, RollUndetermined: 1, VoicesUndetermined: 1, QuorumUndetermined: 1, ReceiptUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, ReferralUndetermined: 2 } },
 
   { id: 'REEL-033', fichier: '033-figeac', cas: 'recouvrements légitimes, bornés dans le temps', origine: 'registre réel : Figeac, 13 mars 2023',
     irrégularités: [],
@@ -50,7 +50,7 @@ export const realCases: ReadonlyArray<RealCase> = [
       { point: '6', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 24, byProxy: 3, total: 27, notes: [] } },
       { point: '7', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 25, byProxy: 3, total: 28, notes: [] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, RollUndetermined: 5, QuorumUndetermined: 5, VoteUndetermined: 2, ReceiptUnknown: 4, ExecutoryUndetermined: 4, ChallengeUndetermined: 4, ReferralUndetermined: 4 } },
+    indéterminés: { ExplanatoryNoteUndetermined: 1, RollUndetermined: 3, QuorumUndetermined: 3, VoteUndetermined: 2, ReceiptUnknown: 4, ExecutoryUndetermined: 4, ChallengeUndetermined: 4, ReferralUndetermined: 4 } },
 
   { id: 'REEL-045', fichier: '045-montreuil', cas: 'homonyme indécidable : 52 voix ou 53', origine: 'registre réel : Montreuil, 29 mars 2023',
     irrégularités: [],
@@ -64,7 +64,7 @@ export const realCases: ReadonlyArray<RealCase> = [
       { point: '28', constat: { _tag: 'PrintedFiguresAgree', standing: 'conforms', notes: ['004-printed-figures'], figures: [{ figure: 'present', printed: 42 }, { figure: 'represented', printed: 9 }, { figure: 'absent', printed: 4 }] } },
       { point: '43', constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 55, present: 42, doubtful: 0, represented: 9, representedInDoubt: 1, withdrawn: 0, absent: 3, notes: [] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, UndecidableHomonym: 1, ProxyUndetermined: 1, VoicesUndetermined: 9, VoteUndetermined: 7, ReceiptUnknown: 8, ExecutoryUndetermined: 8, ChallengeUndetermined: 8, ReferralUndetermined: 8 } },
+    indéterminés: { ExplanatoryNoteUndetermined: 1, UndecidableHomonym: 1, ProxyUndetermined: 1, VoicesUndetermined: 8, VoteUndetermined: 7, ReceiptUnknown: 8, ExecutoryUndetermined: 8, ChallengeUndetermined: 8, ReferralUndetermined: 8 } },
 
   { id: 'REEL-047', fichier: '047-vigneux', cas: 'un mandataire quitte la séance : le pouvoir qu’il porte s’éteint, le sien commence', origine: 'registre réel : Vigneux-sur-Seine, 30 mars 2023',
     irrégularités: [],
@@ -86,7 +86,7 @@ export const realCases: ReadonlyArray<RealCase> = [
       { point: SEANCE, constat: { _tag: 'MovementNotPlaced', standing: 'undetermined', missing: ['place-of-a-movement'], movement: { kind: 'arrives', member: 'gilli' }, notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: ['presence-of-a-member'], atLeast: 28, atMost: 29, notes: [] } },
     ],
-    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, MovementNotPlaced: 1, RollUndetermined: 3, VoicesUndetermined: 3, QuorumUndetermined: 3, ReceiptUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, ReferralUndetermined: 2 } },
+    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, MovementNotPlaced: 1, RollUndetermined: 1, VoicesUndetermined: 1, QuorumUndetermined: 1, ReceiptUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, ReferralUndetermined: 2 } },
 
   { id: 'REEL-069', fichier: '069-velizy', cas: 'deux moments d’une séance dans un même acte', origine: 'registre réel : Vélizy-Villacoublay, 21 décembre 2022',
     irrégularités: [
@@ -112,7 +112,7 @@ export const realCases: ReadonlyArray<RealCase> = [
       { point: '14', constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 60, required: 31, counted: 44, counts: 'present', notes: [] } },
       { point: '14', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2020-02-27', months: 2, expiry: '2020-04-28', lastDay: '2020-04-28', otherReading: null }, notes: [] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, MembersUnaccountedFor: 1, ProxyUndetermined: 5, VoicesUndetermined: 2, VoteUndetermined: 1, BodySirenUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
+    indéterminés: { ExplanatoryNoteUndetermined: 1, MembersUnaccountedFor: 1, ProxyUndetermined: 5, VoicesUndetermined: 1, VoteUndetermined: 1, BodySirenUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
 
   { id: 'REEL-077', fichier: '077-saint-jean-de-vedas', cas: '26 votes pour 25 voix, dont celui d’un absent', origine: 'registre réel : Saint-Jean-de-Védas, 30 janvier 2020',
     irrégularités: [
@@ -123,7 +123,7 @@ export const realCases: ReadonlyArray<RealCase> = [
       { point: 'PV du 17 décembre', constat: { _tag: 'VoteAdopted', standing: 'conforms', for: 24, against: 0, votesCast: 24, abstentions: 2, notTakingPart: 0, blankOrSpoiled: 0, unanimity: 'votes-cast', castingVote: 'not-needed', notes: ['013-unanimity-of-votes-cast'] } },
       { point: 'PV du 17 décembre', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 22, byProxy: 3, total: 25, notes: [] } },
     ],
-    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, RollUndetermined: 4, QuorumUndetermined: 4, ReceiptUnknown: 3, ExecutoryUndetermined: 3, ChallengeUndetermined: 3, ReferralUndetermined: 3 } },
+    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, RollUndetermined: 1, QuorumUndetermined: 1, ReceiptUnknown: 3, ExecutoryUndetermined: 3, ChallengeUndetermined: 3, ReferralUndetermined: 3 } },
 
   { id: 'REEL-093', fichier: '093-conservatoire-ardeche', cas: 'seconde convocation : aucun quorum n’est requis', origine: 'registre réel : SM du Conservatoire Ardèche Musique et Danse, 22 mai 2019',
     irrégularités: [],

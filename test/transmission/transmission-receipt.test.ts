@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Organ } from '../../src/body/index.js';
 import { assessReceipt } from '../../src/transmission/index.js';
 import type { ReceiptCase } from './transmission-receipt.cases.js';
 import { receiptCases } from './transmission-receipt.cases.js';
 import { day, identifier } from './values.js';
+
+const COMMUNE: Organ = { kind: 'council', body: { kind: 'commune', name: 'Figeac', territory: 'mainland-france' } };
+const METROPOLE: Organ = { kind: 'council', body: { kind: 'metropole', name: 'Saint-Étienne Métropole', territory: 'mainland-france' } };
 
 const TRANSMITTED_ACTS = { text: 'CGCT', article: 'L2131-2', paragraph: 'I', from: null, until: null, authority: 'statute', confirmed: 'older-text' };
 const BASIS = [
@@ -29,7 +33,7 @@ describe('CGCT, art. L2131-1 et L2131-2 : un acte soumis à transmission est ex�
       ...(row.reçu === null ? {} : { receivedOn: day(row.reçu) }),
       ...(row.identifiant === null ? {} : { identifier: identifier(row.identifiant) }),
     };
-    expect(assessReceipt(facts, day(row.décidé))).toEqual(findingOf(row));
+    expect(assessReceipt(facts, { organ: COMMUNE, decidedOn: day(row.décidé) })).toEqual(findingOf(row));
   });
 
   test.each([
@@ -37,6 +41,13 @@ describe('CGCT, art. L2131-1 et L2131-2 : un acte soumis à transmission est ex�
     ['2022-07-01', BASIS],
     ['1990-01-01', BASIS_BEFORE_2022],
   ])('un acte décidé le %s cite la version de ce jour-là, ou la plus ancienne', (decidedOn, basis) => {
-    expect(assessReceipt({}, day(decidedOn)).basis).toEqual(basis);
+    expect(assessReceipt({}, { organ: COMMUNE, decidedOn: day(decidedOn) }).basis).toEqual(basis);
+  });
+
+  test('pour un EPCI, s’ajoute l’article qui étend ces règles', () => {
+    expect(assessReceipt({}, { organ: METROPOLE, decidedOn: day('2024-07-04') }).basis).toEqual([
+      ...BASIS,
+      { text: 'CGCT', article: 'L5211-3', from: null, until: null, authority: 'statute', confirmed: 'older-text' },
+    ]);
   });
 });

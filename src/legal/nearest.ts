@@ -15,7 +15,19 @@ const distance = (a: string, b: string): number => {
 const FARTHEST = 3;
 const LONGEST = 40;
 
-/** The known word that was probably meant, or `null` where none is near. */
+/**
+ * The known word that was probably meant, or `null` where none is near. Capitals do not count; of two words as near, the first is
+ * given.
+ *
+ * Shape:   word, known words → known word or null
+ * Units:   letters to change, add or remove: three at most, and fewer than the known word has.
+ * Rounds:  nothing; a word of more than 40 characters is near to none.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @example nearest('quorom', ['roll', 'quorum']) // 'quorum'
+ * @since 0.1.0
+ */
 export const nearest = (word: string, known: ReadonlyArray<string>): string | null => {
   if (word.length > LONGEST) return null;
   let best: string | null = null;

@@ -1,0 +1,38 @@
+import { unanimityOf } from '../outcome.js';
+import type { Counts } from '../vote.js';
+
+export type ClaimState = 'holds' | 'broken' | 'unknown';
+
+/** The three unanimities: of the votes cast, of the voters, of the members in office. */
+export interface UnanimityClaims {
+  readonly ofVotesCast: ClaimState;
+  readonly ofVoters: ClaimState;
+  readonly ofMembersInOffice: ClaimState;
+}
+
+const stateOf = (holds: boolean): ClaimState => (holds ? 'holds' : 'broken');
+
+/**
+ * Which of the three unanimities hold.
+ *
+ * Shape:   Counts, members in office where they are known → UnanimityClaims
+ * Units:   voices, members.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @interpretation 013-unanimity-of-votes-cast
+ * @example unanimityClaims(46 for, none else, 67 in office) // of the votes cast and of the voters, not of the members in office
+ * @since 0.2.0
+ */
+export const unanimityClaims = (counts: Counts, inOffice?: number): UnanimityClaims => {
+  const unanimity = unanimityOf(counts);
+  return {
+    ofVotesCast: stateOf(unanimity !== 'none'),
+    ofVoters: stateOf(unanimity === 'all-voters'),
+    ofMembersInOffice:
+      unanimity !== 'all-voters' ? 'broken'
+      : inOffice === undefined ? 'unknown'
+      : stateOf(counts.for === inOffice),
+  };
+};

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Convocation } from '../../src/convocation/index.js';
+import type { QuorumFinding } from '../../src/quorum/index.js';
+import { assessQuorum, quorumInForce, quorumThreshold } from '../../src/quorum/index.js';
+import { cited, organ, withoutBasis } from '../body/organs.js';
+import { day } from '../calendar/day.js';
+import type { QuorumCase } from './quorum.cases.js';
+import { quorumCases, thresholdCases } from './quorum.cases.js';
+
+const commune = organ({ type: 'commune' });
+
+const second = ({ séanceSansQuorum, envoi, urgence }: NonNullable<QuorumCase['seconde']>): Convocation => ({
+  rank: 'second',
+  ...(séanceSansQuorum === undefined ? {} : { quorumFailedOn: day(séanceSansQuorum) }),
+  ...(envoi === undefined ? {} : { sentOn: day(envoi) }),
+  ...(urgence === undefined ? {} : { urgency: {} }),
+});
+
+const assess = ({ organe, séance, enExercice, présents, incertains = 0, retirés = 0, représentés = 0, seconde }: QuorumCase): QuorumFinding =>
+  assessQuorum({
+    organ: organ(organe), heldOn: day(séance), doubtful: incertains, withdrawn: retirés, represented: représentés,
+    ...(enExercice === undefined ? {} : { inOffice: enExercice }),
+    ...(présents === undefined ? {} : { present: présents }),
+    ...(seconde === undefined ? {} : { convocation: second(seconde) }),
+  });
+
+describe('CGCT, art. L2121-17 : le quorum est de plus de la moitié des membres en exercice', () => {
+  test.each(thresholdCases)('$id $cas ($enExercice en exercice : $requis)', ({ enExercice, requis }) => {
+    expect(quorumThreshold(enExercice, quorumInForce(commune, day('2024-07-04')).rule!)).toBe(requis);
+  });
+});
+
+describe('CGCT, art. L2121-17 : le conseil ne délibère valablement que lorsque la majorité de ses membres en exercice est présente', () => {
+  test.each(quorumCases)('$id $cas', (row) => {
+    const finding = assess(row);
+    expect(withoutBasis(finding)).toEqual({ ...row.attendu, notes: row.notes });
+    expect(cited(finding.basis)).toEqual(row.fondement);
+  });
+
+  test('le constat entier, sources comprises', () => {
+    expect(assess(quorumCases[0]!)).toEqual({
+      _tag: 'QuorumMet', standing: 'conforms', inOffice: 67, required: 34, counted: 40, counts: 'present',
+      basis: [
+        { text: 'CGCT', article: 'L2121-17', from: '1996-02-24', until: null, authority: 'statute', confirmed: 'older-text' },
+        { text: 'CGCT', article: 'L5211-1', from: '2020-03-01', until: null, authority: 'statute', confirmed: 'current-text' },
+        { text: 'CGCT', article: 'L5211-10', from: null, until: null, authority: 'statute', confirmed: 'older-text' },
+      ],
+      notes: ['001-bureau-with-delegation'],
+    });
+  });
+
+  test('les cas ont chacun leur numéro', () => {
+    const ids = [...thresholdCases, ...quorumCases].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+/** Le texte mot à mot : les présents sont-ils plus nombreux que les autres ? Un membre après l’autre. */
+const moreThanHalf = (inOffice: number, present: number): boolean => {
+  let balance = 0;
+  for (let member = 0; member < inOffice; member++) balance += member < present ? 1 : -1;
+  return balance > 0;
+};
+
+/** Un tiers : en servant trois membres en exercice pour un présent, en reste-t-il ? */
+const oneThird = (inOffice: number, present: number): boolean => {
+  let served = 0;
+  for (let member = 0; member < present; member++) served += 3;
+  return served >= inOffice;
+};
+
+describe('Toutes les assemblées de 1 à 200 membres, avec chaque nombre de présents', () => {
+  const outcomes = (séance: string): ReadonlyArray<{ readonly inOffice: number; readonly present: number; readonly finding: QuorumFinding }> => {
+    const all = [];
+    for (let inOffice = 1; inOffice <= 200; inOffice++) {
+      for (let present = 0; present <= inOffice; present++) {
+        all.push({ inOffice, present, finding: assessQuorum({ organ: commune, heldOn: day(séance), inOffice, present, doubtful: 0, withdrawn: 0, represented: 0 }) });
+      }
+    }
+    return all;
+  };
+
+  test.each([
+    ['2024-07-04', 'plus de la moitié', moreThanHalf],
+    ['2020-08-01', 'le tiers, en crise sanitaire', oneThird],
+  ] as const)('le %s : %s', (séance, _, holds) => {
+    const wrong = outcomes(séance).filter(({ inOffice, present, finding }) => {
+      const met = holds(inOffice, present);
+      if (met) return !(finding._tag === 'QuorumMet' && finding.counted === present && finding.required <= present && !holds(inOffice, finding.required - 1));
+      return !(finding._tag === 'QuorumNotMet' && finding.counted === present && finding.missing > 0 && holds(inOffice, present + finding.missing) && !holds(inOffice, present + finding.missing - 1));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('un présent de plus ne fait jamais perdre le quorum, un membre en exercice de plus ne le fait jamais gagner', () => {
+    const met = new Map(outcomes('2024-07-04').map(({ inOffice, present, finding }) => [`${inOffice}/${present}`, finding._tag === 'QuorumMet'] as const));
+    const wrong = [...met].filter(([key, value]) => {
+      const [inOffice, present] = key.split('/').map(Number) as [number, number];
+      return (value && met.get(`${inOffice}/${present + 1}`) === false) || (!value && met.get(`${inOffice + 1}/${present}`) === true);
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('hors du régime d’avril à juillet 2020, les pouvoirs ne changent rien', () => {
+    for (const séance of ['2020-03-23', '2020-03-24', '2020-04-02', '2020-07-11', '2020-08-31', '2021-11-10', '2024-07-04']) {
+      for (let present = 0; present <= 29; present++) {
+        const facts = { organ: commune, heldOn: day(séance), inOffice: 29, present, doubtful: 0, withdrawn: 0 };
+        expect(assessQuorum({ ...facts, represented: 29 - present })).toEqual(assessQuorum({ ...facts, represented: 0 }));
+      }
+    }
+  });
+});

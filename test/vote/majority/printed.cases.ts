@@ -1,0 +1,72 @@
+import type { PrintedVote, Tally, VoteClaim, WordingObjection } from '../../../src/vote/index.js';
+
+/** Une mention imprimée et ce qu’on y lit ; `null` : le sens n’est pas connu. */
+// prettier-ignore
+export const readingCases: ReadonlyArray<readonly [mention: string, lue: readonly [result: 'adopted' | 'rejected' | null, claim: VoteClaim, majority?: number] | null]> = [
+  ['Adopté à l’unanimité.',                                      ['adopted', 'unanimity']],
+  ["Adopté  à. l'unanimité",                                     ['adopted', 'unanimity']],
+  ['ADOPTÉE À L’UNANIMITÉ',                                      ['adopted', 'unanimity']],
+  ['Adopté à l’unanimité des suffrages exprimés',                ['adopted', 'unanimity-of-votes-cast']],
+  ['à l’unanimité des membres présents et représentés',          [null, 'unanimity-of-voters']],
+  ['Approuvé à l’unanimité des votants',                         ['adopted', 'unanimity-of-voters']],
+  ['à l’unanimité des membres en exercice',                      [null, 'unanimity-of-members-in-office']],
+  ['Adopté à l’unanimité moins 2 abstentions',                   ['adopted', 'unanimity-of-votes-cast']],
+  ['Adopté à l’unanimité moins deux voix',                       null],
+  ['Adopté à la majorité',                                       ['adopted', 'majority']],
+  ['Adopté à la majorité des suffrages exprimés',                ['adopted', 'majority']],
+  ['Adopté à la majorité absolue',                               ['adopted', 'majority']],
+  ['Rejeté à la majorité',                                       ['rejected', 'majority']],
+  ['La délibération n’est pas adoptée',                          ['rejected', 'none']],
+  ['Adopté',                                                     ['adopted', 'none']],
+  ['Adopté à la majorité des deux tiers',                        null],
+  ['Majorité absolue : 11',                                      [null, 'none', 11]],
+  ['a obtenu la majorité absolue (17)',                          [null, 'none', 17]],
+  ['à la majorité absolue (49 voix Pour et 4 abstentions)',       [null, 'majority']],
+  ['Majorité absolue des suffrages : non calculée',              null],
+  ['Majorité pour 3 votes contre',                               [null, 'majority']],
+  ['à l’unanimité des délégués votants, les absents ne prenant pas part au vote', [null, 'unanimity-of-voters']],
+  ['VOTE : UNANIMITÉ',                                           [null, 'unanimity']],
+  ['adopté à l unanimité',                                       ['adopted', 'unanimity']],
+  ['Prend acte',                                                 null],
+  ['',                                                           null],
+];
+
+export interface PrintedCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly voix: Tally;
+  readonly enExercice?: number;
+  readonly imprimé: PrintedVote;
+  readonly attendu: ReadonlyArray<
+    | readonly ['PrintedWordingConfirmed' | 'PrintedVoteFigureAgrees']
+    | readonly ['PrintedWordingContradicted', ...WordingObjection[]]
+    | readonly ['PrintedWordingUndetermined', string]
+    | readonly ['PrintedVoteFigureDisagrees', number]
+  >;
+  readonly notes?: ReadonlyArray<string>;
+}
+
+const UNANIME = '013-unanimity-of-votes-cast';
+const MAJORITÉ = '025-printed-majority';
+
+// prettier-ignore
+export const printedCases: ReadonlyArray<PrintedCase> = [
+  { id: 'IMP-01', cas: 'unanimité imprimée avec onze voix contre',         origine: 'registre réel (m03)', voix: { for: 45, against: 11 }, imprimé: { wording: 'Adopté à l’unanimité' }, attendu: [['PrintedWordingContradicted', 'votes-on-the-other-side']] },
+  { id: 'IMP-02', cas: 'une seule voix contre suffit à la rompre',         origine: 'registre réel (m09)', voix: { for: 50, against: 1 }, imprimé: { wording: 'Adopté à l’unanimité des suffrages exprimés' }, attendu: [['PrintedWordingContradicted', 'votes-on-the-other-side']] },
+  { id: 'IMP-03', cas: 'quatre abstentions ne la rompent pas',             origine: 'registre réel (m11)', voix: { for: 54, against: 0, abstentions: 4 }, imprimé: { wording: 'Adopté à l’unanimité des suffrages exprimés', voices: 58 }, attendu: [['PrintedWordingConfirmed'], ['PrintedVoteFigureAgrees']], notes: [UNANIME] },
+  { id: 'IMP-04', cas: 'onze abstentions, « à l’unanimité » sans plus',    origine: 'registre réel (m27)', voix: { for: 54, against: 0, abstentions: 11 }, imprimé: { wording: 'Adopté à l’unanimité' }, attendu: [['PrintedWordingConfirmed']], notes: [UNANIME] },
+  { id: 'IMP-05', cas: 'onze abstentions, « des votants »',                origine: 'interprétation : note 025', voix: { for: 54, against: 0, abstentions: 11 }, imprimé: { wording: 'Adopté à l’unanimité des votants' }, attendu: [['PrintedWordingContradicted', 'abstentions']], notes: [UNANIME] },
+  { id: 'IMP-06', cas: '« à la majorité », une voix contre',               origine: 'registre réel (m15)', voix: { for: 45, against: 1, abstentions: 13 }, imprimé: { wording: 'Adopté à la majorité' }, attendu: [['PrintedWordingConfirmed']], notes: [MAJORITÉ] },
+  { id: 'IMP-07', cas: '« à la majorité », aucune voix contre',            origine: 'registre réel (m19) ; note 025', voix: { for: 46, against: 0, abstentions: 11 }, imprimé: { wording: 'Adopté à la majorité' }, attendu: [['PrintedWordingContradicted', 'no-opposition']], notes: [MAJORITÉ] },
+  { id: 'IMP-08', cas: 'sept voix retirées, 52 voix attendues, 53 comptées', origine: 'registre réel (m21)', voix: { for: 46, against: 0, notTakingPart: 7 }, imprimé: { wording: 'Adopté à l’unanimité', voices: 52 }, attendu: [['PrintedWordingConfirmed'], ['PrintedVoteFigureDisagrees', 53]], notes: [UNANIME] },
+  { id: 'IMP-09', cas: 'neuf voix retirées, 55 voix',                      origine: 'registre réel (m23)', voix: { for: 46, against: 0, notTakingPart: 9 }, imprimé: { wording: 'Adopté à l’unanimité', voices: 55 }, attendu: [['PrintedWordingConfirmed'], ['PrintedVoteFigureAgrees']], notes: [UNANIME] },
+  { id: 'IMP-10', cas: '« majorité absolue : 11 » pour 33 votants',        origine: 'issue 4', voix: { for: 33, against: 0 }, imprimé: { voters: 33, absoluteMajority: 11 }, attendu: [['PrintedVoteFigureAgrees'], ['PrintedVoteFigureDisagrees', 17]] },
+  { id: 'IMP-11', cas: '« majorité absolue : 17 », 42 bulletins dont 10 blancs ou nuls', origine: 'registre réel (elections/rounds.jsonl)', voix: { for: 25, against: 7, blank: 6, spoiled: 4 }, imprimé: { wording: 'majorité absolue : 17', voters: 42, votesCast: 32 }, attendu: [['PrintedWordingConfirmed'], ['PrintedVoteFigureAgrees'], ['PrintedVoteFigureAgrees'], ['PrintedVoteFigureAgrees']] },
+  { id: 'IMP-12', cas: 'unanimité des membres en exercice',                origine: 'interprétation : note 013', voix: { for: 46, against: 0 }, enExercice: 67, imprimé: { wording: 'à l’unanimité des membres en exercice' }, attendu: [['PrintedWordingContradicted', 'not-every-member']] },
+  { id: 'IMP-13', cas: 'unanimité des membres en exercice, leur nombre inconnu', origine: 'interprétation : note 013', voix: { for: 46, against: 0 }, imprimé: { wording: 'à l’unanimité des membres en exercice' }, attendu: [['PrintedWordingUndetermined', 'members-in-office']] },
+  { id: 'IMP-14', cas: 'rejeté, imprimé adopté',                           origine: 'registre réel (Montpellier)', voix: { for: 3, against: 5 }, imprimé: { wording: 'Adopté à l’unanimité' }, attendu: [['PrintedWordingContradicted', 'votes-on-the-other-side', 'other-result']] },
+  { id: 'IMP-15', cas: 'rejeté à l’unanimité',                             origine: 'interprétation : note 025', voix: { for: 0, against: 19 }, imprimé: { wording: 'Rejeté à l’unanimité' }, attendu: [['PrintedWordingConfirmed']] },
+  { id: 'IMP-16', cas: 'mention dont le sens n’est pas connu',             origine: 'convention de la bibliothèque', voix: { for: 19, against: 0 }, imprimé: { wording: 'Prend acte' }, attendu: [['PrintedWordingUndetermined', 'sense-of-the-wording']] },
+  { id: 'IMP-17', cas: 'aucune voix, « à l’unanimité »',                   origine: 'interprétation : note 013', voix: { for: 0, against: 0, abstentions: 9 }, imprimé: { wording: 'Adopté à l’unanimité' }, attendu: [['PrintedWordingContradicted', 'no-vote-on-that-side', 'other-result']], notes: [UNANIME] },
+];

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { assessBlockVote, assessVote, readVoteWording } from '../../../src/vote/index.js';
+import { wordFinding } from '../../../src/wording/index.js';
+import { cited, organ } from '../../body/organs.js';
+import { day } from '../../calendar/day.js';
+import type { PrintedCase } from './printed.cases.js';
+import { printedCases, readingCases } from './printed.cases.js';
+
+const assess = ({ voix, enExercice, imprimé }: PrintedCase) =>
+  assessVote({
+    organ: organ({ type: 'commune' }), heldOn: day('2014-02-17'), vote: { ballot: 'ordinary', tally: voix, printed: imprimé },
+    ...(enExercice === undefined ? {} : { inOffice: enExercice }),
+  }).slice(1);
+
+describe('Une mention imprimée se lit : résultat, unanimité ou majorité, majorité absolue', () => {
+  test.each(readingCases)('« %s »', (mention, lue) => {
+    expect(readVoteWording(mention)).toEqual(lue === null ? null : { result: lue[0], claim: lue[1], absoluteMajority: lue[2] ?? null });
+  });
+});
+
+describe('Ce que l’acte imprime du vote est comparé à ses chiffres', () => {
+  test.each(printedCases)('$id $cas', (row) => {
+    const findings = assess(row);
+    expect(findings.map((finding) => [
+      finding._tag,
+      ...(finding._tag === 'PrintedWordingContradicted' ? finding.because : []),
+      ...(finding._tag === 'PrintedWordingUndetermined' ? finding.missing : []),
+      ...(finding._tag === 'PrintedVoteFigureDisagrees' ? [finding.computed] : []),
+    ])).toEqual(row.attendu);
+    if (row.imprimé.wording !== undefined) expect(findings[0]!.notes).toEqual(row.notes ?? []);
+  });
+
+  test('le constat entier', () => {
+    expect(assess(printedCases[0]!)).toEqual([{
+      _tag: 'PrintedWordingContradicted', standing: 'breaches', wording: 'Adopté à l’unanimité', claim: 'unanimity', for: 45, against: 11, abstentions: 0,
+      because: ['votes-on-the-other-side'],
+      basis: [{ text: 'CGCT', article: 'L2121-20', paragraph: 'al. 2', from: '1996-02-24', until: null, authority: 'statute', confirmed: 'current-text' }],
+      notes: [],
+    }]);
+  });
+
+  test('chaque constat se lit en français et en anglais', () => {
+    for (const row of printedCases) {
+      for (const finding of assess(row)) {
+        for (const locale of ['fr', 'en'] as const) expect(wordFinding(finding, locale)).not.toMatch(/undefined|\[object|NaN/);
+      }
+    }
+    expect(wordFinding(assess(printedCases[0]!)[0]!, 'fr').replace(/[\u00A0\u202F]/g, ' ')).toBe(
+      'La mention « Adopté à l’unanimité » est contredite par les chiffres (45 pour, 11 contre, 0 abstention) : des voix se sont portées de l’autre côté.',
+    );
+  });
+
+  test('les cas ont chacun leur numéro', () => {
+    expect(new Set(printedCases.map(({ id }) => id)).size).toBe(printedCases.length);
+  });
+});
+
+describe('CE, 5 juillet 2021, n° 433537 : un vote groupé veut un objet commun, et que nul ne demande des votes séparés', () => {
+  // prettier-ignore
+  test.each([
+    ['douze subventions, personne ne s’y oppose',   { deliberations: 12, commonObject: 'yes', separateVotesAskedBy: 0 }, { _tag: 'BlockVoteAllowed' }],
+    ['un membre demande des votes séparés',         { deliberations: 12, commonObject: 'yes', separateVotesAskedBy: 1 }, { _tag: 'BlockVoteRefused', because: 'separate-votes-asked' }],
+    ['sans objet commun',                           { deliberations: 2, commonObject: 'no', separateVotesAskedBy: 0 },   { _tag: 'BlockVoteRefused', because: 'no-common-object' }],
+    ['sans objet commun, demandes inconnues',       { deliberations: 2, commonObject: 'no' },                            { _tag: 'BlockVoteRefused', because: 'no-common-object' }],
+    ['objet commun inconnu',                        { deliberations: 2, separateVotesAskedBy: 0 },                       { _tag: 'BlockVoteUndetermined', missing: ['common-object'] }],
+    ['rien n’est dit',                              { deliberations: 2 },                                                { _tag: 'BlockVoteUndetermined', missing: ['common-object', 'requests-for-separate-votes'] }],
+    ['une seule délibération',                      { deliberations: 1 },                                                { _tag: 'BlockVoteAllowed' }],
+  ] as const)('%s', (_, block, expected) => {
+    const finding = assessBlockVote(block);
+    expect(finding).toMatchObject({ ...expected, deliberations: block.deliberations, notes: [] });
+    expect(cited(finding.basis)).toEqual(['Conseil d’État n° 433537 [secondary]']);
+    for (const locale of ['fr', 'en'] as const) expect(wordFinding(finding, locale)).not.toMatch(/undefined/);
+  });
+});

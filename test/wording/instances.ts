@@ -1,0 +1,276 @@
+import type { Defect } from '../../src/codec/index.js';
+import type { AnyFinding } from '../../src/sitting/index.js';
+import { day } from '../calendar/day.js';
+import { euro, rate } from '../money/cents.js';
+import { identifier } from '../transmission/values.js';
+
+type FactsOf<A> = A extends unknown ? Omit<A, '_tag' | 'standing' | 'basis' | 'notes'> : never;
+type Facts<Tag extends AnyFinding['_tag']> = FactsOf<Extract<AnyFinding, { readonly _tag: Tag }>>;
+
+type ProblemFacts<Tag extends Defect['problem']['_tag']> = Omit<Extract<Defect['problem'], { readonly _tag: Tag }>, '_tag'>;
+
+const JULY = day('2024-07-04');
+const JUNE = day('2024-06-28');
+const RECEIVED = day('2024-07-12');
+const period = { from: RECEIVED, months: 2, expiry: day('2024-09-13'), lastDay: day('2024-09-13'), otherReading: null };
+const monthEnd = { from: day('2024-12-31'), months: 2, expiry: day('2025-03-01'), lastDay: day('2025-03-03'), otherReading: day('2025-02-28') };
+const act = identifier('99_DE-042-244200770-20240704-D20240041710');
+const bareAct = identifier('042-244200770-20240704-D20240041710-DE');
+const counts = { for: 30, against: 2, votesCast: 32, abstentions: 1, notTakingPart: 4, blankOrSpoiled: 3 };
+const bare = { for: 46, against: 0, votesCast: 46, abstentions: 0, notTakingPart: 0, blankOrSpoiled: 0 };
+const tie = { for: 7, against: 7, votesCast: 14, abstentions: 0, notTakingPart: 0, blankOrSpoiled: 0 };
+const majority = { numerator: 2, denominator: 3, strictness: 'at-least', base: 'in-office', needed: 'to-adopt', total: 67, requiredVotes: 45 } as const;
+const accounts = { numerator: 1, denominator: 2, strictness: 'more-than', base: 'votes-cast', needed: 'to-reject', total: 33, requiredVotes: 17 } as const;
+const largestYear = { atLeast: euro(23_500_00), atMost: euro(94_000_00) };
+const oneYear = { atLeast: euro(94_000_00), atMost: euro(94_000_00) };
+const threshold = euro(23_000_00);
+const share = { contributor: 'État', amount: euro(490_500_00), whole: euro(981_000_00), printed: { rate: rate('50,0 %'), decimals: 1 } };
+const movement = { kind: 'leaves', member: 'b', before: '2' } as const;
+
+const communes = {
+  decision: 'creation', councils: 12, favourable: 8, unfavourable: 3, pending: 1, silent: 2, silence: 'favourable', population: 20_000, favourablePopulation: 11_000,
+  branches: [{ councilsRequired: 8, populationRequired: 10_001, met: 'yes' }, { councilsRequired: 6, populationRequired: 13_334, met: 'no' }],
+  withoutRequired: ['Bourg'], alsoNeeds: 'deliberation-of-the-establishment',
+} as const;
+const onlyCommune = { ...communes, favourable: 1, pending: 0, silent: 1, silence: 'unfavourable', withoutRequired: [], alsoNeeds: 'nothing' } as const;
+
+const round = {
+  round: 1, voters: 42, papers: 42, blankOrSpoiled: 10, votesCast: 32, votesCastAtMost: 32, base: 'votes-cast', inOffice: 45, required: 17,
+  candidates: [{ name: 'Anne', votes: 20 }, { name: 'Zoé', votes: null }],
+} as const;
+const silentRound = {
+  round: null, voters: null, papers: null, blankOrSpoiled: null, votesCast: null, votesCastAtMost: 40, base: 'in-office', inOffice: 45, required: null, candidates: [],
+} as const;
+const tied = [{ name: 'Anne', birthDays: [day('1950-01-01')] }, { name: 'Zoé', birthDays: [] }];
+
+const allocation = {
+  method: 'highest-average', seats: 19, votesCast: 715, threshold: { numerator: 5, denominator: 100 },
+  bonus: { list: 'L1', seats: 10, tie: { among: ['L1', 'L2'], settledBy: 'age' } },
+  quota: { numerator: 683, denominator: 9 },
+  lists: [
+    { list: 'L1', votes: 503, admission: 'admitted', bonus: 10, byQuota: 6, beyondQuota: 1, remainder: null, earned: 17, filled: 16 },
+    { list: 'L2', votes: 180, admission: 'admitted', bonus: 0, byQuota: 2, beyondQuota: 0, remainder: null, earned: 2, filled: 2 },
+    { list: 'L3', votes: 32, admission: 'below-threshold', bonus: 0, byQuota: 0, beyondQuota: 0, remainder: null, earned: 0, filled: 0 },
+  ],
+  steps: [{ at: { numerator: 503, denominator: 7 }, won: ['L1'], tie: { among: ['L1', 'L2'], settledBy: 'more-votes' } }],
+  unfilled: 1,
+} as const;
+
+/** One instance at least of the facts of every finding: a tag without one does not compile. */
+export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<Tag>, ...ReadonlyArray<Facts<Tag>>] } = {
+  ConvocationInTime: [
+    { sentOn: JUNE, heldOn: JULY, clearDays: 5, required: 5, latestSendingDay: JUNE, otherRequirement: null },
+    { sentOn: JUNE, heldOn: JULY, clearDays: 5, required: 5, latestSendingDay: JUNE, otherRequirement: 3 },
+  ],
+  ConvocationLate: [
+    { sentOn: day('2024-06-29'), heldOn: JULY, clearDays: 4, required: 5, latestSendingDay: JUNE, otherRequirement: null, daysShort: 1 },
+    { sentOn: day('2024-07-01'), heldOn: JULY, clearDays: 2, required: 3, latestSendingDay: day('2024-06-30'), otherRequirement: 5, daysShort: 1 },
+  ],
+  ConvocationUndetermined: [
+    { missing: ['population'], heldOn: JULY, possibleRequirements: [3, 5] },
+    { missing: ['sending-day'], heldOn: JULY, possibleRequirements: [5] },
+    { missing: ['rules-of-the-body'], heldOn: JULY, possibleRequirements: [] },
+  ],
+  UrgencyAccepted: [{}],
+  UrgencyNotReported: [{}],
+  UrgencyUndetermined: [{ missing: ['report-of-urgency'] }, { missing: ['postponed-items'] }],
+  ExplanatoryNoteSent: [{}],
+  ExplanatoryNoteMissing: [{}],
+  ExplanatoryNoteNotRequired: [{}],
+  ExplanatoryNoteUndetermined: [{ missing: ['explanatory-note'] }],
+
+  HeadPresides: [{ member: 'a' }, { member: null }],
+  SubstitutePresides: [{ member: 'a', office: 'deputy-or-vice-president' }, { member: null, office: 'eldest-member' }, { member: 'a', office: 'elected-chair' }],
+  ChairNotPresent: [{ member: 'a' }],
+  ChairUndetermined: [{ missing: ['chair'] }, { missing: ['office-of-the-chair'] }],
+  SecretaryAppointed: [{ members: ['b'] }, { members: ['b', 'c'] }],
+  SecretaryNotPresent: [{ member: 'b' }],
+  SecretaryUndetermined: [{ missing: ['secretary'] }],
+
+  RollCounted: [
+    { inOffice: 67, present: 40, doubtful: 0, represented: 6, representedInDoubt: 0, withdrawn: 0, absent: 21 },
+    { inOffice: 1, present: 1, doubtful: 1, represented: 1, representedInDoubt: 1, withdrawn: 1, absent: 1 },
+    { inOffice: 20, present: 10, doubtful: 2, represented: 2, representedInDoubt: 2, withdrawn: 2, absent: 2 },
+  ],
+  RollUndetermined: [
+    { missing: ['members-in-office'], present: 40, doubtful: 1, represented: 6 },
+    { missing: ['members-present'], present: null, doubtful: 0, represented: 0 },
+  ],
+  MorePresentThanInOffice: [{ inOffice: 15, accounted: 16 }],
+  MoreNamesThanInOffice: [{ inOffice: 15, named: 16 }],
+  MemberInTwoStates: [{ member: 'a', presentIfPresent: 40, presentIfAbsent: 39 }],
+  UndecidableHomonym: [{ missing: ['identity-of-a-member'], present: 'a', other: 'b' }],
+  MembersUnaccountedFor: [{ missing: ['members-nowhere'], inOffice: 60, named: 53, nowhere: 7 }, { missing: ['members-nowhere'], inOffice: 60, named: 59, nowhere: 1 }],
+  MovementNotPlaced: [{ missing: ['place-of-a-movement'], movement: { kind: 'arrives', member: 'a' } }],
+  MovementImpossible: [{ movement, state: 'absent' }, { movement: { kind: 'returns', member: 'a' }, state: 'present' }],
+  PrintedFiguresAgree: [{ figures: [{ figure: 'in-office', printed: 67 }, { figure: 'voices', printed: 46 }] }],
+  PrintedFigureDisagrees: [
+    { figure: 'present', printed: 41, atLeast: 40, atMost: 40, trueAt: 'no-known-moment' },
+    { figure: 'represented', printed: 9, atLeast: 7, atMost: 8, trueAt: 'opening' },
+    { figure: 'quorum', printed: 33, atLeast: 34, atMost: 34, trueAt: 'no-known-moment' },
+  ],
+
+  ProxyValid: [{ giver: 'c', holder: 'a' }, { giver: 'c', holder: null }],
+  ProxyRefused: [
+    { giver: 'c', holder: 'a', obstacle: 'holder-already-holds', limit: 1 },
+    { giver: 'c', holder: null, obstacle: 'giver-present', limit: 1 },
+  ],
+  ProxyLapsed: [{ giver: 'c', holder: 'a', obstacle: 'holder-absent' }, { giver: 'c', holder: null, obstacle: 'giver-withdrawn' }],
+  ProxyUndetermined: [{ missing: ['holder-of-the-proxy'], giver: 'c', holder: null }, { missing: ['identity-of-a-member'], giver: 'c', holder: 'a' }],
+  VoicesCounted: [{ own: 40, byProxy: 6, total: 46 }, { own: 1, byProxy: 0, total: 1 }],
+  VoicesUndetermined: [{ missing: ['presence-of-a-member'], atLeast: 45, atMost: 46 }, { missing: ['proxies-by-name'], atLeast: 40, atMost: null }],
+
+  QuorumMet: [
+    { inOffice: 67, required: 34, counted: 40, counts: 'present' },
+    { inOffice: 29, required: 10, counted: 10, counts: 'present-or-represented' },
+  ],
+  QuorumNotMet: [
+    { inOffice: 67, required: 34, counted: 33, counts: 'present', missing: 1 },
+    { inOffice: 29, required: 10, counted: 1, counts: 'present-or-represented', missing: 9 },
+  ],
+  QuorumWaived: [{ quorumFailedOn: JUNE, counted: 7 }, { quorumFailedOn: JUNE, counted: null }],
+  QuorumUndetermined: [
+    { missing: ['presence-of-a-member'], required: 14, atLeast: 13, atMost: 14 },
+    { missing: ['members-in-office'], required: null, atLeast: 13, atMost: 13 },
+    { missing: ['rules-of-the-body'], required: null, atLeast: null, atMost: null },
+  ],
+
+  VoteAdopted: [
+    { ...bare, unanimity: 'all-voters', castingVote: 'not-needed' },
+    { ...counts, unanimity: 'none', castingVote: 'not-needed', majority },
+    { ...bare, abstentions: 2, unanimity: 'votes-cast', castingVote: 'not-needed', majority: accounts },
+    { ...tie, unanimity: 'none', castingVote: 'used' },
+  ],
+  VoteRejected: [
+    { ...counts, castingVote: 'not-needed' },
+    { ...tie, castingVote: 'used' },
+    { ...tie, castingVote: 'none', majority },
+  ],
+  VoteAdoptedAsAnnounced: [{ announced: 'unanimous' }, { announced: 'adopted' }],
+  VoteRejectedAsAnnounced: [{}],
+  TieNeedsCastingVote: [{ ...tie, options: ['for', 'against'] }],
+  VoteUndetermined: [{ missing: ['vote'] }, { missing: ['ballot-mode'] }, { missing: ['members-in-office'] }],
+  MoreVotesThanVoices: [{ votes: 47, voices: 46, excess: 1 }],
+  VoterWithoutVoice: [{ member: 'b', choice: 'abstention' }],
+  VotedTwice: [{ member: 'b' }],
+  NamesExceedTally: [{ choice: 'against', names: 2, tally: 1 }, { choice: 'for', names: 3, tally: 0 }],
+  AnnouncementContradicted: [{ announced: 'unanimous', for: 55, against: 2 }, { announced: 'rejected', for: 8, against: 7 }, { announced: 'adopted', for: 7, against: 8 }],
+  PrintedWordingConfirmed: [{ wording: 'Adopté à l’unanimité.', claim: 'unanimity', for: 46, against: 0, abstentions: 0 }],
+  PrintedWordingContradicted: [{ wording: 'Adopté à l’unanimité', claim: 'unanimity', for: 45, against: 11, abstentions: 1, because: ['votes-on-the-other-side', 'abstentions'] }],
+  PrintedWordingUndetermined: [{ missing: ['sense-of-the-wording'], wording: 'Dont acte' }, { missing: ['members-in-office'], wording: 'à l’unanimité des membres' }],
+  PrintedVoteFigureAgrees: [{ figure: 'absolute-majority', printed: 17 }],
+  PrintedVoteFigureDisagrees: [{ figure: 'absolute-majority', printed: 11, computed: 17 }, { figure: 'voters', printed: 1, computed: 2 }],
+  ExecutiveKeptOutOfAccounts: [{}],
+  ExecutiveTookPartInAccounts: [{ parts: ['gives-proxy'] }, { parts: ['presides', 'votes'] }],
+  AccountsExecutiveUndetermined: [{ missing: ['executive-votes'] }],
+  BlockVoteAllowed: [{ deliberations: 3 }, { deliberations: 1 }],
+  BlockVoteRefused: [{ deliberations: 3, because: 'no-common-object' }, { deliberations: 3, because: 'separate-votes-asked' }],
+  BlockVoteUndetermined: [{ deliberations: 3, missing: ['common-object'] }],
+  CommunesMajorityReached: [communes, onlyCommune],
+  CommunesMajorityNotReached: [{ ...communes, pending: 2 }],
+  CommunesMajorityUndetermined: [{ missing: ['communes'], decision: 'creation', count: null }, { missing: ['positions-of-communes'], decision: 'creation', count: communes }],
+
+  CandidateElected: [
+    { ...round, elected: 'Anne', votes: 20, majority: 'absolute', settledBy: 'votes', tied: [] },
+    { ...round, round: 3, elected: 'Anne', votes: 16, majority: 'relative', settledBy: 'age', tied },
+    { ...silentRound, elected: 'Anne', votes: 23, majority: 'absolute', settledBy: 'decision', tied },
+  ],
+  AnotherRoundNeeded: [{ ...round, nextRound: 2, nextMajority: 'absolute' }, { ...round, round: 2, nextRound: 3, nextMajority: 'relative' }],
+  NobodyElected: [{ ...round, round: 3, votesCast: 0 }],
+  EqualAgesNeedDecision: [{ ...round, options: ['Anne', 'Zoé'], votes: 16, tied }],
+  ElectionUndetermined: [{ ...silentRound, missing: ['votes-cast'], tied: [] }, { ...round, missing: ['birth-day'], tied }],
+  ElectionRulesUnknown: [{ office: 'mayor', form: 'by-name', missing: ['rules-of-the-election'] }, { office: 'deputy', form: 'by-list', missing: ['rules-of-the-body'] }],
+  ElectionFormRegular: [{ form: 'by-list' }],
+  ElectionFormIrregular: [{ form: 'by-name', required: 'by-list', population: 3500, fromPopulation: 1000 }, { form: 'by-name', required: 'by-list', population: null, fromPopulation: 0 }],
+  ElectionFormUndetermined: [{ form: 'by-name', missing: ['population'] }],
+  ElectionNotSecret: [{ ballot: 'public' }],
+  MorePapersThanVoters: [{ voters: 42, papers: 43, excess: 1 }],
+  FewerPapersThanVoters: [{ voters: 42, papers: 41, withoutPaper: 1 }],
+  RoundFigureDisagrees: [{ figure: 'absolute-majority', printed: 11, atLeast: 17, atMost: 17 }, { figure: 'votes-cast', printed: 50, atLeast: 0, atMost: 42 }, { figure: 'voters', printed: 1, atLeast: 2, atMost: null }],
+  VotesUnaccountedFor: [{ votesCast: 32, accounted: 30, difference: 2, missing: ['votes-of-a-candidate'] }],
+  CandidateNamedTwice: [{ name: 'Anne' }],
+  AnnouncedElectionContradicted: [{ announced: 'Zoé', elected: 'Anne' }, { announced: null, elected: 'Anne' }, { announced: 'Zoé', elected: null }],
+  BallotModeSettled: [{ mode: 'secret', because: 'secret-over-public' }, { mode: 'ordinary', because: 'no-request' }],
+  AppointmentTakesEffect: [{}],
+  BallotModeUndetermined: [{ missing: ['members-asking'] }],
+  BallotRequestMet: [{ mode: 'secret', asking: 10, present: 30, required: 10 }],
+  BallotRequestShort: [{ mode: 'public', asking: 1, present: 30, required: 8, missing: 7 }],
+  BallotRequestUndetermined: [{ mode: 'public', required: 8, missing: ['members-asking'] }, { mode: 'public', required: null, missing: ['members-present'] }],
+  BallotRequestWithoutEffect: [{ mode: 'public', because: 'another-vote' }, { mode: 'secret', because: 'chair-alone' }, { mode: 'secret', because: 'not-provided' }],
+  BallotModeIrregular: [{ held: 'ordinary', required: 'secret', because: 'secret-request' }],
+  SeatsAllocated: [allocation, { ...allocation, method: 'largest-remainder', bonus: null, steps: [], unfilled: 0, quota: { numerator: 4, denominator: 1 } }],
+  SecondRoundNeeded: [{ leading: ['L1'], votes: 300, votesCast: 715 }],
+  NoSeatAllocated: [{ because: 'no-vote', seats: 5 }, { because: 'no-list-admitted', seats: 5 }],
+  SeatsNeedDraw: [
+    { options: ['L1', 'L2'], lists: ['L1', 'L2'], atStake: 1, soFar: allocation, stage: 'last-seats' },
+    { options: ['L1', 'L2'], lists: ['L1', 'L2'], atStake: 10, soFar: null, stage: 'bonus' },
+  ],
+  SeatsUndetermined: [{ missing: ['birth-days-of-candidates'], lists: ['L1', 'L2'], atStake: 1, soFar: allocation }, { missing: ['ballot-round'], lists: ['L1'], atStake: 19, soFar: null }],
+  ListVotesDisagree: [{ votesCast: 715, sum: 714 }],
+  PrintedSeatsAgree: [{ lists: 3 }],
+  PrintedSeatsDisagree: [{ lists: [{ list: 'L1', printed: 16, computed: 17 }, { list: 'L2', printed: 3, computed: 2 }] }],
+  PrintedBonusDisagrees: [{ seats: 19, printed: 9, computed: 10 }],
+
+  GrantSpreadOverYears: [
+    { total: euro(94_000_00), years: [2024, 2025, 2026, 2027], amounts: [euro(23_500_00), euro(23_500_00), euro(23_500_00), euro(23_500_00)], spread: 'equal' },
+    { total: euro(700_000_00), years: [2011, 2013], amounts: [euro(200_000_00), euro(500_000_00)], spread: 'given' },
+  ],
+  GrantYearsDisagree: [{ total: euro(100_00), sum: euro(99_99), difference: euro(1) }, { total: euro(100_00), sum: euro(100_01), difference: euro(-1) }],
+  SumOutOfRange: [{ missing: ['amounts-in-range'] }],
+  AgreementInPlace: [{ threshold, largestYear }, { threshold, largestYear: oneYear }],
+  AgreementMissing: [{ threshold, largestYear }],
+  AgreementNotRequired: [{ threshold, because: 'not-above-threshold' }, { threshold, because: 'public-law-beneficiary' }],
+  AgreementUndetermined: [{ missing: ['written-agreement'], threshold, largestYear }, { missing: ['threshold-of-that-day'], threshold: null, largestYear }],
+  ShareAgrees: [{ ...share, rounding: 'exact' }, { ...share, rounding: 'nearest' }, { ...share, rounding: 'truncated' }],
+  ShareDisagrees: [share],
+  ContributionsWithinCost: [{ cost: euro(981_000_00), sum: euro(490_500_00), left: euro(490_500_00) }],
+  ContributionsExceedCost: [{ cost: euro(981_000_00), sum: euro(981_000_01), excess: euro(1) }],
+
+  IdentifierAgrees: [{ identifier: act }, { identifier: bareAct }],
+  IdentifierDisagrees: [
+    { identifier: act, component: 'siren', inIdentifier: '244200770', expected: '200066918' },
+    { identifier: act, component: 'day', inIdentifier: '2024-07-03', expected: '2024-07-04' },
+  ],
+  IdentifierDayDiffers: [{ identifier: act, heldOn: JUNE, missing: ['decision-day'] }],
+  BodySirenUnknown: [{ identifier: act, missing: ['body-siren'] }],
+  ReceivedByPrefecture: [{ receivedOn: RECEIVED, identifier: act }, { receivedOn: RECEIVED, identifier: null }],
+  ReceivedBeforeItsDay: [{ receivedOn: JUNE, day: JULY, identifier: act }, { receivedOn: JUNE, day: JULY, identifier: null }],
+  ReceiptUnknown: [{ missing: ['transmission-day'], identifier: null }],
+
+  PublishedBeforeDecision: [{ publishedOn: JUNE, decidedOn: JULY }],
+  Executory: [
+    { day: RECEIVED, publishedOn: RECEIVED, transmittedOn: RECEIVED, by: 'both' },
+    { day: RECEIVED, publishedOn: JULY, transmittedOn: RECEIVED, by: 'transmission' },
+  ],
+  ExecutoryUndetermined: [{ missing: ['publication-day', 'transmission-day'] }, { missing: ['publication-day'] }],
+  ChallengeOpen: [{ period }, { period: monthEnd }],
+  ChallengeUndetermined: [{ missing: ['publication-day'] }],
+  ReferralOpen: [{ period }, { period: monthEnd }],
+  ReferralUndetermined: [{ missing: ['transmission-day'] }],
+};
+
+/** One instance at least of every defect. */
+export const PROBLEMS: { readonly [Tag in Defect['problem']['_tag']]: readonly [ProblemFacts<Tag>, ...ReadonlyArray<ProblemFacts<Tag>>] } = {
+  Missing: [{ expected: 'object' }, { expected: 'civil-day' }],
+  WrongType: [{ expected: 'euro', found: 'number' }, { expected: 'list', found: 'other' }],
+  NotACount: [{ found: '2.5' }],
+  EmptyText: [{}],
+  UnknownChoice: [{ found: 'third', choices: ['ordinary', 'second'] }, { found: 'x'.repeat(100), choices: 'abcdefghijklmnop'.split('') }],
+  UnknownField: [{ field: 'heldon', near: 'heldOn' }, { field: 'météo', near: null }],
+  WrongLength: [{ what: 'siren', text: '24420077', found: 8 }, { what: 'rate', text: '5', found: 1 }],
+  WrongCharacter: [{ what: 'siren', text: '24420O770', position: 5 }, { what: 'rate', text: '50', position: 2 }],
+  WrongChecksum: [{ what: 'siren', text: '244200771' }],
+  UnknownComponent: [{ what: 'civil-day', text: '2024-06-31', part: 'day' }],
+  AmountOutOfRange: [{ cents: '9000000000000001' }],
+  PopulationNotCountable: [{ found: '-1' }],
+  OrganUnknownToBody: [{ organ: 'bureau', body: 'commune' }],
+  UnknownMember: [{ member: 'dupont', near: null }, { member: 'dupond', near: 'dupont' }],
+  UnknownItem: [{ item: '9', near: null }, { item: '2024-1', near: '2024-01' }],
+  AlternateOfAlternate: [{ member: 'c' }],
+  DuplicateMember: [{ member: 'a' }],
+  DuplicateYear: [{ year: 2024 }],
+  DuplicateItem: [{ item: '1' }],
+  ItemsReversed: [{ from: '2', until: '1' }],
+  NegativeAmount: [{ amount: euro(-1) }],
+  YearsAndAmountsDiffer: [{ years: 2, amounts: 3 }, { years: 1, amounts: 0 }],
+};
