@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
@@ -17,6 +18,12 @@ const inlineFromEs6: Plugin = {
       sideEffects: false,
     }));
     build.onResolve({ filter: /^fp-ts\/es6\/.+$/ }, (args) => ({ path: resolve(args.path), sideEffects: false }));
+    // A few calls and reads at the top of its modules are not marked as free of side effects, and would keep all that they name.
+    build.onLoad({ filter: /fp-ts[\\/]es6[\\/].+\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replace(/^export var .+ = .+\);$/gm, (line) => line.replace(/(?:\/\*#__PURE__\*\/ )?\b([\w.]+)\(/g, '/*#__PURE__*/ $1('))
+        .replace(/^( +\w+: )(\w+\.\w+)(,?)$/gm, '$1/*#__PURE__*/ (() => $2)()$3'),
+    }));
     build.onResolve({ filter: /^io-ts$/ }, () => ({ path: resolve('io-ts/es6/index.js'), sideEffects: false }));
   },
 };

@@ -3,6 +3,7 @@ import { codec, prefixed } from './codec.js';
 import { wrongType } from './defect.js';
 import { nearest } from '../legal/index.js';
 
+/** Whether a value has fields: an object that is neither `null` nor a list. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -74,6 +74,7 @@ const checkCounts = (counts: object | undefined, keys: ReadonlyArray<string>, at
 
 const PRINTED = ['inOffice', 'present', 'represented', 'absent', 'voices', 'quorum'];
 const TALLY = ['for', 'against', 'abstentions', 'notTakingPart', 'refusals', 'blank', 'spoiled'];
+const PRINTED_VOTE = ['voices', 'voters', 'votesCast', 'absoluteMajority'];
 
 const checkProxies = ({ proxies, agenda }: SittingFields, { member, item, report }: Checks): void => {
   proxies.forEach(({ giver, holder, from, until }, place) => {
@@ -111,6 +112,7 @@ const checkDeliberation = ({ item: at, printed, vote, funding }: Deliberation, i
   item(at, () => ['deliberations', index, 'item']);
   checkCounts(printed, PRINTED, ['deliberations', index, 'printed'], report);
   checkCounts(vote?.tally, TALLY, ['deliberations', index, 'vote', 'tally'], report);
+  checkCounts(vote?.printed, PRINTED_VOTE, ['deliberations', index, 'vote', 'printed'], report);
   vote?.byName?.forEach((named, place) => { member(named.member, () => ['deliberations', index, 'vote', 'byName', place, 'member']); });
   if (funding !== undefined) checkFunding(funding, ['deliberations', index, 'funding'], report);
 };

@@ -1,7 +1,9 @@
 const ZERO = 48;
 const CAPITAL_A = 65;
 
+/** Whether a character is a figure from 0 to 9. */
 export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+/** Whether a character is a capital from A to Z, without accent. */
 export const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_A + 25;
 
 /** The figure that a character known to be a digit writes. */

@@ -184,7 +184,8 @@ describe(`Les votes des textes réels impairs${texts.length > 0 ? '' : ' — dos
   });
 
   test.skipIf(texts.length === 0)('ceux qui donnent leurs chiffres sont adoptés ; « à la majorité » sans voix contre est relevé', () => {
-    const assessed = votes.filter(({ vote }) => vote.for !== null).map(({ of, vote }) => {
+    // Le texte 045 ne donne que ses voix pour : il n’y a rien à leur comparer.
+    const assessed = votes.filter(({ vote }) => vote.for !== null && (vote.against !== null || vote.abstain !== null)).map(({ of, vote }) => {
       const [outcome, ...printed] = assessVote({
         organ: commune, heldOn: day('2023-01-25'),
         vote: {
@@ -197,8 +198,8 @@ describe(`Les votes des textes réels impairs${texts.length > 0 ? '' : ' — dos
     expect(assessed.filter(({ adopted }) => !adopted)).toEqual([]);
     expect(assessed.filter(({ contradicted }) => contradicted.length > 0).map(({ of, contradicted }) => [of, ...contradicted])).toEqual([
       ['009 DCM 23.1.49', 'no-opposition'], ['009 DCM 23.1.55', 'no-opposition'], ['009 DCM 23.1.57', 'no-opposition'], ['009 DCM 23.1.64', 'no-opposition'],
-      ['045', 'no-opposition'], ['075 02/2020-02', 'no-opposition'], ['075 02/2020-03', 'no-opposition'], ['077', 'no-opposition'],
+      ['075 02/2020-02', 'no-opposition'], ['075 02/2020-03', 'no-opposition'], ['077', 'no-opposition'],
     ]);
-    expect(assessed.length).toBe(22);
+    expect(assessed.length).toBe(21);
   });
 });

@@ -15,8 +15,10 @@ export interface AccountsExecutive {
 /** What the mayor or president may not do. */
 export type ExecutivePart = 'presides' | 'votes' | 'gives-proxy';
 
+/** A fact on the part of the mayor or president that may be missing. */
 export type AccountsFact = 'executive-presides' | 'executive-votes' | 'executive-gives-proxy';
 
+/** What the rule on the mayor or president and their own accounts finds. */
 export type AccountsExecutiveFinding =
   | Finding<'ExecutiveKeptOutOfAccounts', 'conforms'>
   | (Finding<'ExecutiveTookPartInAccounts', 'breaches'> & { readonly parts: readonly [ExecutivePart, ...ExecutivePart[]] })
