@@ -8,7 +8,7 @@ import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
 import { assessProxies } from '../proxy/index.js';
 import { assessActIdentifier, assessReceipt } from '../transmission/index.js';
-import type { MajorityBases, VoteFacts } from '../vote/index.js';
+import type { VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
 import type { Followed, Moment } from './moments.js';
 import { follow, momentByFigures, momentByName } from './moments.js';
@@ -27,26 +27,14 @@ const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | unde
     ? []
     : comparePrinted({ printed, derived, atOpening: opening.derived, minutes: minutesBasis(sitting.organ, sitting.heldOn) });
 
-/** The numbers of members that some majorities are counted of, where they are known to one. */
-const basesAt = ({ composing }: Sitting, { voicesFinding, derived }: Moment): MajorityBases => {
-  const inOffice = derived['in-office'];
-  return {
-    ...(voicesFinding._tag === 'VoicesCounted' ? { presentOrRepresented: voicesFinding.total } : {}),
-    ...(inOffice === null ? {} : { inOffice: inOffice.atLeast }),
-    ...(composing === undefined ? {} : { composing }),
-  };
-};
-
-const voteFacts = (sitting: Sitting, { vote, matter, exercise }: Deliberation, moment: Moment): VoteFacts => ({
-  organ: sitting.organ,
-  heldOn: sitting.heldOn,
-  ...basesAt(sitting, moment),
-  ...(matter === undefined ? {} : { matter }),
-  ...(exercise === undefined ? {} : { exercise }),
-  ...(vote === undefined ? {} : { vote }),
-  ...(moment.mostVoices === undefined ? {} : { mostVoices: moment.mostVoices }),
-  ...(moment.voices === undefined ? {} : { voices: moment.voices }),
-  ...(sitting.chair?.member === undefined ? {} : { chair: sitting.chair.member }),
+/** The vote of a deliberation, with the numbers of members that its majority may be counted of, where they are known to one. */
+const voteFacts = ({ organ, heldOn, chair, composing }: Sitting, { vote, matter, exercise }: Deliberation, moment: Moment): VoteFacts => ({
+  organ, heldOn, vote, matter, exercise, composing,
+  chair: chair?.member,
+  mostVoices: moment.mostVoices,
+  voices: moment.voices,
+  inOffice: moment.derived['in-office']?.atLeast,
+  presentOrRepresented: moment.voicesFinding._tag === 'VoicesCounted' ? moment.voicesFinding.total : undefined,
 });
 
 const actFacts = ({ organ, heldOn }: Sitting, { publishedOn, transmission }: Deliberation): ActFacts => ({
@@ -80,7 +68,7 @@ const entryIntoForceOf = (sitting: Sitting): ((deliberation: Deliberation) => De
   };
 };
 
-const reportOn = (context: Context, deliberation: Deliberation, moment: Moment): Omit<DeliberationReport, 'proxies'> => {
+const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, proxies: DeliberationReport['proxies']): DeliberationReport => {
   const { sitting, entryIntoForce } = context;
   const vote = assessVote(voteFacts(sitting, deliberation, moment));
   const rejected = wasRejected(vote);
@@ -89,6 +77,7 @@ const reportOn = (context: Context, deliberation: Deliberation, moment: Moment):
     number: deliberation.number ?? null,
     subject: deliberation.subject ?? null,
     roll: [moment.roll, ...printedAt(context, deliberation.printed, moment)],
+    proxies,
     voices: moment.voicesFinding,
     quorum: moment.quorum,
     vote,
@@ -155,7 +144,7 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
   let before = opening;
   const deliberations = sitting.deliberations.map((deliberation) => {
     const moment = momentAt(places.get(deliberation.item) ?? 0);
-    const report = { ...reportOn(context, deliberation, moment), proxies: changes(moment, before) };
+    const report = reportOn(context, deliberation, moment, changes(moment, before));
     before = moment;
     return report;
   });

@@ -20,13 +20,13 @@ import type { Choice, Counts, NamedVote, Vote, VoteFinding } from './vote.js';
 export interface VoteFacts extends MajorityBases {
   readonly organ: Organ;
   readonly heldOn: CivilDay;
-  readonly vote?: Vote;
-  readonly mostVoices?: number;
-  readonly voices?: Voices;
-  readonly chair?: MemberId;
-  readonly matter?: Matter;
+  readonly vote?: Vote | undefined;
+  readonly mostVoices?: number | undefined;
+  readonly voices?: Voices | undefined;
+  readonly chair?: MemberId | undefined;
+  readonly matter?: Matter | undefined;
   /** The exercise of the accounts put to the vote. */
-  readonly exercise?: number;
+  readonly exercise?: number | undefined;
 }
 
 /** The names given beside a tally may not outnumber it. */

@@ -34,7 +34,7 @@ const BLOCK_VOTE: LegalSource = {
  *
  * @legal Conseil d’État, 5 July 2021, n° 433537
  * @example assessBlockVote({ deliberations: 12, commonObject: 'yes', separateVotesAskedBy: 1 }) // BlockVoteRefused
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const assessBlockVote = ({ deliberations, commonObject, separateVotesAskedBy }: BlockVote): BlockVoteFinding => {
   const rests = { deliberations, basis: [BLOCK_VOTE], notes: NO_NOTES } as const;

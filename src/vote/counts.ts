@@ -15,7 +15,7 @@ export type Ballot = Choice | 'refusal' | 'blank' | 'spoiled';
  *
  * @legal question écrite AN n° 26978 (2004): refusal to vote, as an abstention
  * @example countsOf(12 for, 0 against, 11 refusals) // 12 votes cast, 11 abstentions
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const countsOf = (tally: Tally): Counts => ({
   for: tally.for,
@@ -40,7 +40,7 @@ export const voicesUsed = (counts: Counts): number => counts.votesCast + counts.
  *
  * @legal CGCT, art. L2121-20
  * @example tallyOf(['for', 'for', 'blank']) // 2 for, 0 against, 1 blank
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const tallyOf = (ballots: ReadonlyArray<Ballot>): Required<Tally> => {
   let [inFavour, against, abstentions, refusals, notTakingPart, blank, spoiled] = [0, 0, 0, 0, 0, 0, 0];

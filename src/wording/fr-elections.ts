@@ -9,7 +9,7 @@ const { facts } = FRENCH_TERMS;
 const day = (value: CivilDay): string => formatCivilDay(value, 'fr');
 const many = (count: number, one: string, several: string): string => `${count} ${count >= 2 ? several : one}`;
 const missing = (list: ReadonlyArray<AnyFact>): string =>
-  `${list.length > 1 ? 'informations manquantes' : 'information manquante'} : ${list.map((fact) => facts[fact]).join(' et ')}`;
+  `il manque ${list.map((fact) => facts[fact]).join(' et ')}`;
 
 const ROUNDS = { 1: 'premier tour', 2: 'deuxième tour', 3: 'troisième tour' } as const;
 const FORMS = { 'by-name': 'au scrutin uninominal', 'by-list': 'au scrutin de liste' } as const;

@@ -70,7 +70,7 @@ const againstHeld = (facts: BallotFacts, mode: BallotFinding): BallotFinding => 
  * @legal CGCT, art. L3121-15 (département) and L4132-14 (région)
  * @interpretation 017-fractions-of-those-present
  * @example assessBallotRequest(40 present, 14 ask for a secret ballot) // BallotModeSettled secret; BallotRequestMet, required 14
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const assessBallotRequest = (facts: BallotFacts): ReadonlyArray<BallotFinding> => {
   const { organ, heldOn } = facts;

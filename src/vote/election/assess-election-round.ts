@@ -48,7 +48,7 @@ const againstAnnouncement = ({ announced }: ElectionFacts, outcome: ElectionOutc
  * @interpretation 019-members-of-the-council
  * @interpretation 020-intercommunal-bureau
  * @example assessElectionRound(42 papers, 10 blank or spoiled, 32 votes for one) // CandidateElected, votes cast 32, required 17
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const assessElectionRound = (facts: ElectionFacts): ReadonlyArray<ElectionFinding> => {
   const { organ, heldOn, office, form } = facts;

@@ -47,7 +47,7 @@ const unaccounted = (facts: ElectionFacts, rests: Rests): ReadonlyArray<Election
  * Errors:  none.
  *
  * @example compareRoundFigures(33 votes cast, printed absolute majority 11) // RoundFigureDisagrees, 17 expected
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const compareRoundFigures = (facts: ElectionFacts, rule: RoundsRule, rests: Rests): ReadonlyArray<ElectionFinding> => {
   const { figures } = facts;

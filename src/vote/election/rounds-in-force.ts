@@ -66,7 +66,7 @@ const regimesOf = (organ: Organ): Partial<Record<Office, ReadonlyArray<Regime>>>
  * @legal CGCT, art. L2122-7, L2122-7-2, L2121-21 al. 5, L5211-2, L3122-1 al. 4, L3122-5 al. 5, L4133-1 al. 4, L4133-5 al. 5
  * @interpretation 019-members-of-the-council
  * @interpretation 020-intercommunal-bureau
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const roundsInForce = (organ: Organ, on: CivilDay, office: Office, form: ElectionForm): RoundsInForce => {
   const unknown = (missing: ElectionFact): RoundsInForce => ({ rule: undefined, missing, basis: [APPOINTMENT_ROUNDS], notes: NO_NOTES });

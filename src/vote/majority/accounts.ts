@@ -30,7 +30,7 @@ export const UNLESS_MAJORITY_AGAINST: MajorityRule = { ...ABSOLUTE_MAJORITY, nee
  *
  * @legal CGCT, art. L1612-12 (compte administratif until the exercise 2025; compte financier unique from 2026)
  * @example accountsOf(2026)?.value // 'compte financier unique', voted in 2027
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const accountsOf = (exercise: number): (typeof ACCOUNTS)[number] | undefined =>
   Number.isSafeInteger(exercise) && exercise >= 1000 && exercise <= 9999 ? inForceOn(`${exercise}-01-01` as IsoDay, ACCOUNTS) : undefined;

@@ -9,9 +9,9 @@ import { isFraction, requiredVotes } from './rule.js';
 
 /** The numbers that a majority may be counted of, besides the votes cast. */
 export interface MajorityBases {
-  readonly presentOrRepresented?: number;
-  readonly inOffice?: number;
-  readonly composing?: number;
+  readonly presentOrRepresented?: number | undefined;
+  readonly inOffice?: number | undefined;
+  readonly composing?: number | undefined;
 }
 
 /** A vote and the majority it is put to, as a value: that of an assembly, of its statutes, or any other. */
@@ -75,7 +75,7 @@ export const decideUnder = ({ majority, counts, bases, ballot, chairVote, shown 
  * @legal the caller's own source, in `basis`
  * @interpretation 012-tie-without-casting-vote
  * @example assessMajority({ 512 for, 340 against, at least 3/5 of the votes cast, … }) // VoteAdopted, 512 required of 852
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const assessMajority = ({ counts, rule, castingVote, ballot, chairVote, basis, notes = [], ...bases }: MajorityFacts): VoteFinding =>
   decideUnder({ majority: { rule, missing: undefined, castingVote, basis, notes }, counts, bases, ballot, chairVote, shown: 'yes' });

@@ -37,7 +37,7 @@ const accountsBasis = (exercise: number | undefined): readonly [LegalSource, ...
  * @interpretation 021-two-thirds-of-what
  * @interpretation 023-accounts-without-majority-against
  * @example majorityFor({ a community of communes, '2024-07-04', 'community-interest' }) // at least 2/3 of the votes cast
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const majorityFor = ({ organ, on, matter, exercise }: MatterFacts): MajorityInForce => {
   const ordinary = majorityInForce(organ, on);

@@ -34,7 +34,6 @@ export interface ReinforcedMajority {
 
 const COMMUNITIES: ReadonlyArray<BodyKind> = ['communaute-de-communes', 'communaute-d-agglomeration', 'communaute-urbaine', 'metropole'];
 const INTERCOMMUNAL: ReadonlyArray<BodyKind> = [...COMMUNITIES, 'syndicat-de-communes', 'syndicat-mixte-ferme'];
-const WITH_CAPITAL_GRANTS: ReadonlyArray<BodyKind> = [...COMMUNITIES, 'syndicat-de-communes', 'commune'];
 const WHAT_OF_TWO_THIRDS: ReadonlyArray<InterpretationId> = ['021-two-thirds-of-what'];
 
 const atLeast = (numerator: number, denominator: number, base: VotingBase): MajorityRule => ({
@@ -78,7 +77,12 @@ export const REINFORCED_MAJORITIES: ReadonlyArray<ReinforcedMajority> = [
   { matter: 'more-vice-presidents', bodies: INTERCOMMUNAL, versions: since(atLeast(2, 3, 'votes-cast'), 'L5211-10'), notes: WHAT_OF_TWO_THIRDS },
   { matter: 'after-adverse-opinion-of-a-commune', bodies: COMMUNITIES, versions: since(atLeast(2, 3, 'in-office'), 'L5211-57'), notes: WHAT_OF_TWO_THIRDS },
   { matter: 'state-grant-sharing', bodies: COMMUNITIES, versions: since(atLeast(2, 3, 'votes-cast'), 'L5211-28-2'), notes: [] },
-  { matter: 'fonds-de-concours', bodies: WITH_CAPITAL_GRANTS, versions: since(ABSOLUTE_MAJORITY, 'L5214-16, L5215-26, L5216-5, L5212-26'), notes: [] },
+  // « à la majorité simple » in both assemblies; a commune gives it to an establishment of any of these kinds.
+  { matter: 'fonds-de-concours', bodies: ['commune'], versions: since(ABSOLUTE_MAJORITY, 'L5214-16, L5215-26, L5216-5, L5212-26'), notes: [] },
+  { matter: 'fonds-de-concours', bodies: ['communaute-de-communes'], versions: since(ABSOLUTE_MAJORITY, 'L5214-16'), notes: [] },
+  { matter: 'fonds-de-concours', bodies: ['communaute-urbaine', 'metropole'], versions: since(ABSOLUTE_MAJORITY, 'L5215-26'), notes: [] },
+  { matter: 'fonds-de-concours', bodies: ['communaute-d-agglomeration'], versions: since(ABSOLUTE_MAJORITY, 'L5216-5'), notes: [] },
+  { matter: 'fonds-de-concours', bodies: ['syndicat-de-communes'], versions: since(ABSOLUTE_MAJORITY, 'L5212-26'), notes: [] },
   { matter: 'delegated-commune-council', bodies: ['commune'], versions: since(atLeast(2, 3, 'in-office'), 'L2113-12'), notes: WHAT_OF_TWO_THIRDS },
   { matter: 'open-syndicate-statutes', bodies: ['syndicat-mixte-ouvert'], versions: since(atLeast(2, 3, 'composing'), 'L5721-2-1'), notes: [] },
   { matter: 'regrouping', bodies: ['departement'], versions: since(atLeast(3, 5, 'votes-cast'), 'L3114-1'), notes: [] },

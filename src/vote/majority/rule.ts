@@ -45,7 +45,7 @@ export const shareOf = (total: number, numerator: number, denominator: number): 
  * Errors:  none.
  *
  * @example requiredVotes(852, at least 3/5) // 512, since 511.2 is not a vote
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const requiredVotes = (total: number, rule: Pick<MajorityRule, 'numerator' | 'denominator' | 'strictness'>): number => {
   const { whole, exact } = shareOf(total, rule.numerator, rule.denominator);

@@ -84,7 +84,7 @@ const compareFigures = (stated: number | null, { printed, counts, rests }: Print
  * @interpretation 013-unanimity-of-votes-cast
  * @interpretation 025-printed-majority
  * @example assessPrintedVote(« Adopté à l’unanimité », 45 for, 11 against) // PrintedWordingContradicted: votes on the other side
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const assessPrintedVote = (facts: PrintedVoteFacts): ReadonlyArray<PrintedVoteFinding> => {
   const { wording } = facts.printed;

@@ -31,7 +31,7 @@ const claimIn = (text: string): VoteClaim | null =>
  * Errors:  none.
  *
  * @example readVoteWording('Adopté à l’unanimité des suffrages exprimés') // adopted, 'unanimity-of-votes-cast'
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const readVoteWording = (printed: string): VoteWording | null => {
   const text = plain(printed);

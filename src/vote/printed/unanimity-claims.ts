@@ -24,7 +24,7 @@ const stateOf = (holds: boolean): ClaimState => (holds ? 'holds' : 'broken');
  *
  * @interpretation 013-unanimity-of-votes-cast
  * @example unanimityClaims(46 for, none else, 67 in office) // of the votes cast and of the voters, not of the members in office
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const unanimityClaims = (counts: Counts, inOffice?: number): UnanimityClaims => {
   const unanimity = unanimityOf(counts);

@@ -137,7 +137,7 @@ const afterBonus = (holder: BonusHolder, opening: Opening, seats: number, inForc
  * @interpretation 015-age-then-lots
  * @interpretation 016-tie-for-several-seats
  * @example allocateSeats(19 seats, municipal council, 503/180/32) // 17, 2, 0
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const allocateSeats = (ballot: SeatBallot): ReadonlyArray<SeatsFinding> => {
   const inForce = seatRuleInForce(ballot.rule, ballot.heldOn);

@@ -120,7 +120,7 @@ const ballotDefect = ({ rule, seats, lists, heldOn, votesCast, round, printedBon
  *          AverageAgeImpossible · BornAfterTheBallot · UnknownList · RoundUnknown · SeatRuleImpossible
  *
  * @example makeSeatBallot({ rule: 'tender-commission', heldOn: '2026-04-10', seats: 5, lists: [] }) // NoLists
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const makeSeatBallot = (fields: SeatBallotFields): either.Either<SeatBallotDefect, SeatBallot> => {
   const defect = ballotDefect(fields);

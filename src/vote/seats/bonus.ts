@@ -56,7 +56,7 @@ const settleByAge = (leading: ReadonlyArray<SeatList>, { heldOn, draws }: SeatBa
  *
  * @legal code électoral, art. L262, al. 1 and 2
  * @interpretation 015-age-then-lots
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const bonusHolder = (ballot: SeatBallot, votesCast: number): BonusHolder => {
   const most = ballot.lists.reduce((top, { votes }) => Math.max(top, votes), 0);

@@ -37,7 +37,7 @@ const averageOfGroup = (group: ReadonlyArray<Entry>): SeatFraction =>
  * Errors:  none.
  *
  * @legal code électoral, art. L262 (règle de la plus forte moyenne); CGCT, art. L3122-5 and L4133-5, al. 4
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const shareByAverages = (entries: ReadonlyArray<Entry>, { seats, votes, unfilled, draws }: Sharing): Shared => {
   const steps: Array<SeatStep> = [];

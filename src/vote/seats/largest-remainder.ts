@@ -23,7 +23,7 @@ const largest = (entries: ReadonlyArray<Entry>, remainders: ReadonlyMap<Entry, n
  *
  * @legal CGCT, art. D1411-3 (règle du plus fort reste); CASF, art. R123-8, al. 1 and 2
  * @interpretation 014-seats-without-candidate
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const shareByRemainders = (entries: ReadonlyArray<Entry>, { seats, votes, unfilled, draws }: Sharing): Shared => {
   const steps: Array<SeatStep> = [];

@@ -173,7 +173,7 @@ export const seatRuleInForce = (rule: SeatElection | StatedSeatRule, on: CivilDa
  *
  * @legal code électoral, art. L262, al. 1 and 2
  * @example countBonusSeats(19, half) // 10
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const countBonusSeats = (seats: number, { share, roundsUpAbove }: BonusRule): number => {
   const product = BigInt(seats) * BigInt(share.numerator);

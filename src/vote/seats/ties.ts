@@ -84,7 +84,7 @@ export const settleByLots = (
  * @legal CGCT, art. D1411-4, al. 2 and 3; code électoral, art. L262, al. 5; CASF, art. R123-8, al. 4
  * @interpretation 015-age-then-lots
  * @interpretation 016-tie-for-several-seats
- * @since 0.2.0
+ * @since 0.1.0
  */
 export const settleTie = (tied: ReadonlyArray<Entry>, seats: number, draws: ReadonlyArray<SeatDraw> | undefined): Settlement => {
   const settled = (winners: ReadonlyArray<Entry>, settledBy: TieSettledBy, open: Unsettled | null): Settlement => ({

@@ -124,6 +124,8 @@ export const matterCases: ReadonlyArray<MatterCase> = [
     attendu: 'VoteRejected', majorité: { requis: 22, sur: 42, base: 'composing' }, fondement: ['CGCT LO3445-7 [older-text]'], notes: [] },
   { id: 'MAJ-MAT-11', cas: 'fonds de concours : majorité simple', origine: 'texte : CGCT, art. L5214-16, V', organe: commune, séance: '2024-07-04', matière: 'fonds-de-concours', voix: { for: 8, against: 7 },
     attendu: 'VoteAdopted', majorité: { requis: 8, sur: 15, base: 'votes-cast' }, fondement: ['CGCT L5214-16, L5215-26, L5216-5, L5212-26 [older-text]'], notes: [] },
+  { id: 'MAJ-MAT-14', cas: 'fonds de concours d’une communauté d’agglomération : sept contre huit', origine: 'texte : CGCT, art. L5216-5, VI', organe: { type: 'communaute-d-agglomeration' }, séance: '2024-07-04', matière: 'fonds-de-concours', voix: { for: 7, against: 8 },
+    attendu: 'VoteRejected', majorité: { requis: 8, sur: 15, base: 'votes-cast' }, fondement: ['CGCT L5216-5 [older-text]', 'CGCT L5211-1 [current-text]'], notes: [] },
   { id: 'MAJ-MAT-12', cas: 'dotation mise en commun, répartition : deux tiers des exprimés', origine: 'texte : CGCT, art. L5211-28-2', organe: cc, séance: '2024-07-04', matière: 'state-grant-sharing', voix: { for: 15, against: 8 },
     attendu: 'VoteRejected', majorité: { requis: 16, sur: 23, base: 'votes-cast' }, fondement: ['CGCT L5211-28-2 [older-text]', 'CGCT L5211-1 [current-text]'], notes: [] },
   { id: 'MAJ-MAT-13', cas: 'une matière que la commune ne connaît pas', origine: 'convention de la bibliothèque', organe: commune, séance: '2024-07-04', matière: 'community-interest', voix: { for: 15, against: 8 },
