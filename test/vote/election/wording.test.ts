@@ -27,7 +27,7 @@ describe('Les constats se lisent en une phrase', () => {
     const [equal] = assessElectionRound({ ...tie, candidacies: [{ name: 'A', votes: 7, birthDays: [day('1950-01-01')] }, { name: 'B', votes: 7, birthDays: [day('1950-01-01')] }] });
     expect(wordFinding(equal!, 'fr')).toBe('Égalité de voix (7) et d’âge entre A, B : le texte ne dit pas qui est élu, et ne prévoit pas de tirage au sort ; à trancher (troisième tour ; A 7, B 7).');
     const [asked] = assessElectionRound({ ...tie, candidacies: [{ name: 'A', votes: 7 }, { name: 'B', votes: 7, birthDays: [day('1950-01-01')] }] });
-    expect(wordFinding(asked!, 'fr')).toBe('Résultat du tour indéterminé (troisième tour ; A 7, B 7) ; égalité de voix, naissances : A : ? ; B : 1er janvier 1950 ; information manquante : le jour de naissance de chaque candidat à égalité.');
+    expect(wordFinding(asked!, 'fr')).toBe('Résultat du tour indéterminé (troisième tour ; A 7, B 7) ; égalité de voix, naissances : A : ? ; B : 1er janvier 1950 ; il manque le jour de naissance de chaque candidat à égalité.');
   });
 
   test('une demande de scrutin insuffisante', () => {
