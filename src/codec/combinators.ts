@@ -91,6 +91,7 @@ export interface Optional<A> {
   readonly optional: Codec<A>;
 }
 
+/** Marks the codec of a field as that of a field that may be left out. */
 export const optional = /* @__NO_SIDE_EFFECTS__ */ <A>(of: Codec<A>): Optional<A> => ({ optional: of });
 
 /** One codec for each field of a record, wrapped in `optional` where the field may be left out. */

@@ -6,6 +6,7 @@ import { digitOf, isDigit, strangePlaceInShape, twoDigitsAt } from './characters
 /** A department in three characters, as the identifiers of acts write it: `'042'`, `'02A'`, `'971'`. */
 export type DepartmentCode = string & { readonly _brand: 'DepartmentCode' };
 
+/** Characters of a department in an identifier. */
 export const DEPARTMENT_LENGTH = 3;
 /** Digits, and at the last place a digit or a letter of Corsica. */
 const SHAPE = '99B';

@@ -15,6 +15,7 @@ export interface NumberAlphabet {
   readonly atEnds: number;
 }
 
+/** Characters of the longest internal number. */
 export const LONGEST_NUMBER = 15;
 
 const CAPITAL_OR_DIGIT = 1;

@@ -6,6 +6,7 @@ import { digitOf, isDigit } from './characters.js';
 /** The number of a body in the SIRENE register: nine digits, the last of which is a control digit. `'244200770'`. */
 export type Siren = string & { readonly _brand: 'Siren' };
 
+/** Digits of a SIREN. */
 export const SIREN_LENGTH = 9;
 /** Three groups of three digits, and the two spaces between them. */
 const LONGEST = 11;

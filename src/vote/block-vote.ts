@@ -8,10 +8,10 @@ export interface BlockVote {
   readonly separateVotesAskedBy?: number;
 }
 
-/** A fact on a block vote that may be missing. */
+/** What a finding on a vote in block may miss. */
 export type BlockVoteFact = 'common-object' | 'requests-for-separate-votes';
 
-/** What the rule on block votes finds. */
+/** Whether several deliberations may be put to one vote; `because` says what stands against it. */
 export type BlockVoteFinding =
   | (Finding<'BlockVoteAllowed', 'conforms'> & { readonly deliberations: number })
   | (Finding<'BlockVoteRefused', 'breaches'> & { readonly deliberations: number; readonly because: 'no-common-object' | 'separate-votes-asked' })

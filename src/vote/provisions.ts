@@ -12,6 +12,7 @@ export const CASTING_VOTE: LegalSource = {
   text: 'CGCT', article: 'L2121-20', paragraph: 'al. 3', from: '1996-02-24', until: null, authority: 'statute', confirmed: 'current-text',
 };
 
+/** The majority of ordinary deliberations, by version. */
 export const MAJORITY: Versions<MajorityRule> = [
   { from: '1996-02-24', until: null, value: ABSOLUTE_MAJORITY, source: MAJORITY_OF_VOTES_CAST },
 ];

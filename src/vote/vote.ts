@@ -54,7 +54,7 @@ export interface Counts {
   readonly blankOrSpoiled: number;
 }
 
-/** A fact on a vote that may be missing. */
+/** What a finding on a vote may miss. */
 export type VoteFact =
   | 'vote' | 'ballot-mode' | 'rules-of-the-body' | 'majority-of-the-matter'
   | 'members-present-or-represented' | 'members-in-office' | 'members-composing';

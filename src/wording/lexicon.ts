@@ -25,6 +25,7 @@ export type FindingSentences = {
   readonly [Tag in AnyFinding['_tag']]: (finding: Extract<AnyFinding, { readonly _tag: Tag }>, nameOf: NameOf) => string;
 };
 
+/** One sentence for every defect: a tag without its sentence does not compile. */
 export type DefectSentences = {
   readonly [Tag in Defect['problem']['_tag']]: (problem: Extract<Defect['problem'], { readonly _tag: Tag }>) => string;
 };
@@ -42,6 +43,7 @@ export interface ReportWords {
   readonly legend: ReadonlyArray<string>;
 }
 
+/** The sections of a report, each under its own heading. */
 export type ReportSection =
   | 'convocation' | 'formalities' | 'roll' | 'proxies' | 'quorum' | 'vote' | 'funding' | 'transmission' | 'entry-into-force';
 

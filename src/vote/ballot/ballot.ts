@@ -4,6 +4,7 @@ import type { CivilDay } from '../../calendar/index.js';
 import type { Finding, Undetermined } from '../../legal/index.js';
 import type { BallotMode } from '../vote.js';
 
+/** The two ballot modes that may be asked for. */
 export type RequestedMode = 'public' | 'secret';
 
 /** A request for a ballot mode. `asking` counts the members present who ask; a request is for one vote, on one `item`. */
@@ -34,6 +35,7 @@ export interface BallotFacts {
   readonly held?: BallotMode;
 }
 
+/** What a finding on the ballot mode may miss. */
 export type BallotFact = 'rules-of-the-body' | 'rules-of-that-day' | 'members-present' | 'members-asking' | 'unanimous-waiver';
 
 /** A request against its threshold. */
@@ -47,6 +49,7 @@ export interface RequestCount {
 /** Why a mode is the right one. */
 export type BallotReason = 'text' | 'appointment' | 'secret-request' | 'secret-over-public' | 'public-request' | 'unanimous-waiver' | 'no-request';
 
+/** Which ballot mode a vote needed and why, what each request weighed, and whether the vote was held so. */
 export type BallotFinding =
   | (Finding<'BallotModeSettled', 'conforms'> & { readonly mode: BallotMode; readonly because: BallotReason })
   | Finding<'AppointmentTakesEffect', 'conforms'>

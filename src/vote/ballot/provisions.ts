@@ -29,13 +29,16 @@ export const REGION_BALLOT: LegalSource = { ...CGCT, article: 'L4132-14', from: 
 const MUNICIPAL: BallotThresholds = { public: { numerator: 1, denominator: 4 }, secret: { numerator: 1, denominator: 3 } };
 const SIXTH: BallotThresholds = { public: { numerator: 1, denominator: 6 }, secret: null };
 
+/** The share of the members present who must ask, in a municipal or intercommunal council. */
 export const MUNICIPAL_THRESHOLDS: Versions<BallotThresholds> = [
   { from: '1996-02-24', until: '2011-05-19', value: MUNICIPAL, source: MUNICIPAL_BALLOT_BEFORE },
   { from: '2011-05-19', until: null, value: MUNICIPAL, source: MUNICIPAL_BALLOT },
 ];
 
+/** The same in a département: for a public ballot only. */
 export const DEPARTMENT_THRESHOLDS: Versions<BallotThresholds> = [{ from: '2011-05-19', until: null, value: SIXTH, source: DEPARTMENT_BALLOT }];
 
+/** The same in a région: for a public ballot only. */
 export const REGION_THRESHOLDS: Versions<BallotThresholds> = [{ from: '2011-05-19', until: null, value: SIXTH, source: REGION_BALLOT }];
 
 /** Both asked for: the secret ballot prevails, whatever the numbers (Sénat, QE 21530 and QE 08312). */

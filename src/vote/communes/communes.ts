@@ -53,7 +53,7 @@ export interface BranchCount {
   readonly met: 'yes' | 'no' | 'unsettled';
 }
 
-/** What may leave a majority of communes undetermined. */
+/** What a finding on a majority of communes may miss. */
 export type CommunesFact =
   | 'positions-of-communes' | 'kind-of-establishment' | 'strictness-of-the-text' | 'most-populous-commune' | 'communes' | 'majority-of-the-decision';
 
@@ -75,7 +75,7 @@ export interface CommunesCount {
   readonly alsoNeeds: CommunesRule['alsoNeeds'];
 }
 
-/** What the rule on majorities of communes finds. A majority that is not reached breaches nothing: the decision is not taken. */
+/** Whether the communes reached the majority that a decision needs, with the numbers it rests on. */
 export type CommunesFinding =
   | (Finding<'CommunesMajorityReached', 'conforms'> & CommunesCount)
   | (Finding<'CommunesMajorityNotReached', 'conforms'> & CommunesCount)

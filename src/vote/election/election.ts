@@ -10,6 +10,7 @@ export type Office = 'mayor' | 'president' | 'deputy' | 'vice-president' | 'bure
 /** Whether a paper bears one name (scrutin uninominal) or a list (scrutin de liste). */
 export type ElectionForm = 'by-name' | 'by-list';
 
+/** The rounds that an election may have. */
 export type RoundNumber = 1 | 2 | 3;
 
 /** A person or a list that received votes, whether a candidate or not, present or not. `votes` left out is not known. */
@@ -76,8 +77,10 @@ export interface Tied {
   readonly birthDays: ReadonlyArray<CivilDay>;
 }
 
+/** The figures of a round that are held against each other. */
 export type RoundFigure = 'voters' | 'blank-or-spoiled' | 'votes-cast' | 'votes-of-the-candidates' | 'absolute-majority';
 
+/** What a finding on an election may miss. */
 export type ElectionFact =
   | 'rules-of-the-body' | 'rules-of-the-election' | 'rules-of-that-day' | 'ballot-round' | 'votes-cast' | 'votes-of-a-candidate' | 'members-in-office'
   | 'birth-day' | 'average-age' | 'population' | 'number-of-posts';
@@ -97,6 +100,7 @@ export type ElectionOutcome =
   | (Undetermined<'ElectionUndetermined', ElectionFact> & RoundCount & { readonly tied: ReadonlyArray<Tied> })
   | (Undetermined<'ElectionRulesUnknown', ElectionFact> & { readonly office: Office; readonly form: ElectionForm });
 
+/** The outcome of a round, then what its form, its secrecy, its figures and its announcement show. */
 export type ElectionFinding =
   | ElectionOutcome
   | (Finding<'ElectionFormRegular', 'conforms'> & { readonly form: ElectionForm })

@@ -56,30 +56,37 @@ export const DEPARTMENT_VICE_PRESIDENTS: LegalSource = { ...CGCT, article: 'L312
 /** The vice-presidents of a région: the same. */
 export const REGION_VICE_PRESIDENTS: LegalSource = { ...CGCT, article: 'L4133-5', paragraph: 'al. 5', from: '2010-03-14', confirmed: 'older-text' };
 
+/** The rounds of the election of a mayor, by version. */
 export const ROUNDS_OF_MAYOR: Versions<RoundsRule> = [{ from: '2008-03-16', until: null, value: BY_NAME, source: MAYOR_ROUNDS }];
 
+/** The rounds of the election of deputies by list. */
 export const ROUNDS_OF_DEPUTY_LISTS: Versions<RoundsRule> = [
   { from: '2008-03-16', until: '2014-03-23', value: BY_LIST, source: DEPUTIES_BY_LIST_BEFORE },
   { from: '2014-03-23', until: null, value: BY_LIST, source: DEPUTIES_BY_LIST },
 ];
 
+/** The rounds of an appointment. */
 export const ROUNDS_OF_APPOINTMENT: Versions<RoundsRule> = [
   { from: '1996-02-24', until: '2011-05-19', value: BY_NAME, source: APPOINTMENT_ROUNDS_BEFORE },
   { from: '2011-05-19', until: null, value: BY_NAME, source: APPOINTMENT_ROUNDS },
 ];
 
+/** The rounds of the election of the president of a département. */
 export const ROUNDS_OF_DEPARTMENT_PRESIDENT: Versions<RoundsRule> = [
   { from: '2015-03-22', until: null, value: BY_NAME_OF_MEMBERS, source: DEPARTMENT_PRESIDENT },
 ];
 
+/** The same in a région. */
 export const ROUNDS_OF_REGION_PRESIDENT: Versions<RoundsRule> = [
   { from: '1998-03-08', until: null, value: BY_NAME_OF_MEMBERS, source: REGION_PRESIDENT },
 ];
 
+/** The rounds of the election of the vice-presidents of a département, by list. */
 export const ROUNDS_OF_DEPARTMENT_VICE_PRESIDENTS: Versions<RoundsRule> = [
   { from: '2015-03-22', until: null, value: BY_LIST, source: DEPARTMENT_VICE_PRESIDENTS },
 ];
 
+/** The same in a région. */
 export const ROUNDS_OF_REGION_VICE_PRESIDENTS: Versions<RoundsRule> = [
   { from: '2010-03-14', until: null, value: BY_LIST, source: REGION_VICE_PRESIDENTS },
 ];

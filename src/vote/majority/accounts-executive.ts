@@ -15,10 +15,10 @@ export interface AccountsExecutive {
 /** What the mayor or president may not do. */
 export type ExecutivePart = 'presides' | 'votes' | 'gives-proxy';
 
-/** A fact on the part of the mayor or president that may be missing. */
+/** What a finding on the part of the mayor or president in their own accounts may miss. */
 export type AccountsFact = 'executive-presides' | 'executive-votes' | 'executive-gives-proxy';
 
-/** What the rule on the mayor or president and their own accounts finds. */
+/** Whether the mayor or president kept out of the vote on their own accounts, or in what they took part. */
 export type AccountsExecutiveFinding =
   | Finding<'ExecutiveKeptOutOfAccounts', 'conforms'>
   | (Finding<'ExecutiveTookPartInAccounts', 'breaches'> & { readonly parts: readonly [ExecutivePart, ...ExecutivePart[]] })

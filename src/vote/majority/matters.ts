@@ -18,7 +18,7 @@ export type Matter =
   | 'regrouping'
   | 'overseas-habilitation';
 
-/** Every matter that a deliberation may name. */
+/** Every matter whose majority is not that of ordinary deliberations. */
 export const MATTERS: ReadonlyArray<Matter> = [
   'accounts', 'closed-session', 'secret-ballot-waiver', 'community-interest', 'more-vice-presidents', 'after-adverse-opinion-of-a-commune',
   'state-grant-sharing', 'fonds-de-concours', 'delegated-commune-council', 'open-syndicate-statutes', 'regrouping', 'overseas-habilitation',

@@ -25,7 +25,7 @@ export interface VoteWording {
 /** Why the figures contradict a printed wording. */
 export type WordingObjection = 'votes-on-the-other-side' | 'no-vote-on-that-side' | 'abstentions' | 'not-every-member' | 'no-opposition' | 'other-result';
 
-/** A figure of the vote that a record may print. */
+/** The figures that a record may print about a vote. */
 export type PrintedVoteFigure = 'voices' | 'voters' | 'votes-cast' | 'absolute-majority';
 
 interface ComparedVotes {
@@ -36,7 +36,7 @@ interface ComparedVotes {
   readonly abstentions: number;
 }
 
-/** What the comparison of a printed vote with its figures finds. */
+/** Whether the printed wording and each printed figure agree with the vote as it is counted. */
 export type PrintedVoteFinding =
   | (Finding<'PrintedWordingConfirmed', 'conforms'> & ComparedVotes)
   | (Finding<'PrintedWordingContradicted', 'breaches'> & ComparedVotes & { readonly because: readonly [WordingObjection, ...WordingObjection[]] })

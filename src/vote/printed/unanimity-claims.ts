@@ -1,7 +1,7 @@
 import { unanimityOf } from '../outcome.js';
 import type { Counts } from '../vote.js';
 
-/** Whether a unanimity holds, is broken, or cannot be told. */
+/** Whether a claim of unanimity holds, is broken, or cannot be told for want of the members in office. */
 export type ClaimState = 'holds' | 'broken' | 'unknown';
 
 /** The three unanimities: of the votes cast, of the voters, of the members in office. */

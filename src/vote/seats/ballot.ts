@@ -50,6 +50,7 @@ export interface SeatBallot extends SeatBallotFields {
   readonly _brand: 'SeatBallot';
 }
 
+/** Why fields describe no possible ballot by lists. */
 export type SeatBallotDefect =
   | { readonly _tag: 'SeatsNotCountable'; readonly found: string }
   | { readonly _tag: 'NoLists' }

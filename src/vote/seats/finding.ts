@@ -58,6 +58,7 @@ export interface SeatAllocation {
   readonly unfilled: number;
 }
 
+/** What a finding on the seats may miss. */
 export type SeatsFact = 'ballot-round' | 'birth-days-of-candidates' | 'average-ages-of-lists' | 'rules-of-that-day';
 
 /** Seats that a tie leaves open, the lists it concerns, and what is allocated without them. */
@@ -74,6 +75,7 @@ export interface PrintedSeats {
   readonly computed: number;
 }
 
+/** How the seats are allocated or what stops it, and whether the printed votes, bonus and seats agree with the rule. */
 export type SeatsFinding =
   | (Finding<'SeatsAllocated', 'conforms'> & SeatAllocation)
   | (Finding<'SecondRoundNeeded', 'conforms'> & { readonly leading: ReadonlyArray<ListId>; readonly votes: number; readonly votesCast: number })

@@ -17,11 +17,13 @@ export type SeatElection =
   /** The seats of a commune in its community, elected with the municipal council. */
   | 'community-council';
 
+/** Every election by lists whose allocation of seats is encoded. */
 export const SEAT_ELECTIONS: ReadonlyArray<SeatElection> = [
   'tender-commission', 'public-service-commission', 'ccas-board', 'departmental-permanent-commission', 'regional-permanent-commission',
   'municipal-council', 'community-council',
 ];
 
+/** How the seats beyond the bonus are shared: whole quotas then the largest remainders, or the highest averages. */
 export type SeatMethod = 'largest-remainder' | 'highest-average';
 
 /** Seats given first to the leading list: a share of all of them, rounded up above a number of seats, down at it and below. */
@@ -142,7 +144,30 @@ const UNFILLED: ReadonlyArray<InterpretationId> = ['014-seats-without-candidate'
 const AGE: ReadonlyArray<InterpretationId> = ['015-age-then-lots'];
 const SEVERAL_SEATS: ReadonlyArray<InterpretationId> = ['016-tie-for-several-seats'];
 
-/** The rule of an election on a day, or the one that the caller states. */
+/**
+ * The rule by which the seats of an election are shared on a day, or the one that the caller states, with what it rests on.
+ *
+ * Shape:   SeatElection or StatedSeatRule, CivilDay → SeatRuleInForce
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; `rule` is undefined before the first version that is known.
+ *
+ * @legal CGCT, art. L1414-2 (tender commission)
+ * @legal CGCT, art. L1411-5, II (commission of public services)
+ * @legal CGCT, art. D1411-3
+ * @legal CGCT, art. D1411-4
+ * @legal CASF, art. R123-8 (CCAS)
+ * @legal CGCT, art. L3122-5, al. 4 (département)
+ * @legal CGCT, art. L4133-5, al. 4 (région)
+ * @legal code électoral, art. L262 (municipal council)
+ * @legal code électoral, art. L273-8 (seats in the community)
+ * @interpretation 014-seats-without-candidate
+ * @interpretation 015-age-then-lots
+ * @interpretation 016-tie-for-several-seats
+ * @example seatRuleInForce('municipal-council', '2026-03-22').rule?.method // 'highest-average'
+ * @since 0.1.0
+ */
 export const seatRuleInForce = (rule: SeatElection | StatedSeatRule, on: CivilDay): SeatRuleInForce => {
   if (typeof rule !== 'string') {
     return { rule, basis: [rule.source], unfilledNotes: UNFILLED, ageNotes: AGE, severalSeatsNotes: SEVERAL_SEATS };

@@ -9,6 +9,7 @@ export interface Entry {
   beyondQuota: number;
 }
 
+/** The seats that a list has so far: from the bonus, by whole quotas, and beyond them. */
 export const earnedBy = ({ bonus, byQuota, beyondQuota }: Entry): number => bonus + byQuota + beyondQuota;
 
 /** What a tie still asks for: a fact, or the drawing of lots. */
