@@ -52,24 +52,25 @@ export type { QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce, QuorumRule 
 export { assessQuorum, quorumInForce, quorumThreshold } from './quorum/index.js';
 
 export type {
-  AccountsDocument, AccountsExecutive, AccountsExecutiveFinding, AccountsFact, AppliedMajority, Ballot, BallotFact, BallotFacts, BallotFinding, BallotMatter, BallotMode, BallotReason,
-  BallotRequest, BlockVote, BlockVoteFact, BlockVoteFinding, BonusRule, BranchCount, Candidacy, CastingVote, CastingVoteRule,
-  Choice, ClaimState, CommunePosition, CommunesBranch, CommunesCount, CommunesDecision, CommunesFact, CommunesFacts,
-  CommunesFinding, CommunesRule, Counts, ElectionBase, ElectionFact, ElectionFacts, ElectionFinding, ElectionForm, ExecutivePart,
-  ElectionOutcome, ListCandidate, ListId, ListSeats, MajorityBases, MajorityFacts, MajorityInForce, MajorityRule, Matter,
-  MatterFacts, MustInclude, NamedVote, Office, PresentShare, PrintedSeats, PrintedVote, PrintedVoteFacts, PrintedVoteFigure,
-  PrintedVoteFinding, ReinforcedMajority, RequestCount, RequestedMode, RequiredShare, RoundCount, RoundFigure, RoundFigures,
-  RoundNumber, SeatAllocation, SeatBallot, SeatBallotDefect, SeatBallotFields, SeatBonus, SeatDraw, SeatElection,
-  SeatFraction, SeatList, SeatMethod, SeatRule, SeatRuleInForce, SeatsFact, SeatsFinding, SeatStage, SeatStep, SeatTie,
-  StatedSeatRule, Tally, Tied, TieSettledBy, Unanimity, UnanimityClaims, Voices, Vote, VoteClaim, VoteFact, VoteFacts,
-  VoteFinding, VoteWording, VotingBase, WordingObjection,
+  AccountsDocument, AccountsExecutive, AccountsExecutiveFinding, AccountsFact, AppliedMajority, Ballot, BallotFact,
+  BallotFacts, BallotFinding, BallotMatter, BallotMode, BallotReason, BallotRequest, BlockVote, BlockVoteFact,
+  BlockVoteFinding, BonusRule, BranchCount, Candidacy, CastingVote, CastingVoteRule, Choice, ClaimState, CommunePosition,
+  CommunesBranch, CommunesCount, CommunesDecision, CommunesFact, CommunesFacts, CommunesFinding, CommunesRule, Counts,
+  ElectionBase, ElectionFact, ElectionFacts, ElectionFinding, ElectionForm, ElectionOutcome, ExecutivePart, ListCandidate,
+  ListId, ListSeats, MajorityBases, MajorityFacts, MajorityInForce, MajorityRule, Matter, MatterFacts, MustInclude,
+  NamedVote, Office, PresentShare, PrintedSeats, PrintedVote, PrintedVoteFacts, PrintedVoteFigure, PrintedVoteFinding,
+  ReinforcedMajority, RequestCount, RequestedMode, RequiredShare, RoundCount, RoundFigure, RoundFigures, RoundNumber,
+  SeatAllocation, SeatBallot, SeatBallotDefect, SeatBallotFields, SeatBonus, SeatDraw, SeatElection, SeatFraction, SeatList,
+  SeatMethod, SeatRule, SeatRuleInForce, SeatsFact, SeatsFinding, SeatStage, SeatStep, SeatTie, StatedSeatRule, Tally, Tied,
+  TieSettledBy, Unanimity, UnanimityClaims, Voices, Vote, VoteClaim, VoteFact, VoteFacts, VoteFinding, VoteWording,
+  VotingBase, WordingObjection,
 } from './vote/index.js';
 export {
-  ABSOLUTE_MAJORITY, accountsOf, allocateSeats, assessAccountsExecutive, assessBallotRequest, assessBlockVote, assessCommunesMajority,
-  assessElectionRound, assessMajority, assessPrintedVote, assessVote, COMMUNES_RULES, countBonusSeats, countsOf, majorityFor,
-  majorityInForce, makeSeatBallot, MATTERS, NO_CASTING_VOTE, PROPORTIONAL_COMMISSIONS, readVoteWording,
-  REINFORCED_MAJORITIES, requestThreshold, requiredVotes, SEAT_ELECTIONS, seatRuleInForce, tallyOf, unanimityClaims,
-  unanimityOf,
+  ABSOLUTE_MAJORITY, accountsOf, allocateSeats, assessAccountsExecutive, assessBallotRequest, assessBlockVote,
+  assessCommunesMajority, assessElectionRound, assessMajority, assessPrintedVote, assessVote, COMMUNES_RULES,
+  countBonusSeats, countsOf, majorityFor, majorityInForce, makeSeatBallot, MATTERS, NO_CASTING_VOTE,
+  PROPORTIONAL_COMMISSIONS, readVoteWording, REINFORCED_MAJORITIES, requestThreshold, requiredVotes, SEAT_ELECTIONS,
+  seatRuleInForce, tallyOf, unanimityClaims, unanimityOf,
 } from './vote/index.js';
 
 export type {

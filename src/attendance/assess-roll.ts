@@ -6,7 +6,7 @@ import { inForceOn, NO_NOTES } from '../legal/index.js';
 import type { RollFinding } from './finding.js';
 import { MINUTES, PRINTED_FIGURES } from './provisions.js';
 import type { FollowedRoll } from './roll-calls.js';
-import type { CountedRoll, MemberId, NamedRoll, RollCall } from './roll.js';
+import type { MemberId, NamedRoll, RollCall } from './roll.js';
 
 /**
  * The sources on which the minutes of a sitting rest on a day. Where the rules of the body are not encoded, what is left of them is
@@ -29,20 +29,6 @@ export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis =>
     ? [PRINTED_FIGURES]
     : [(inForceOn(heldOn, MINUTES) ?? MINUTES[0]).source, ...extensionTo(organ, heldOn)];
 
-/** How many members are represented by a proxy in effect, and how many perhaps. */
-export interface Represented {
-  readonly certain: number;
-  readonly inDoubt: number;
-}
-
-/** A roll by name at one moment: its call, who is represented, and what the count rests on. */
-export interface RollMoment {
-  readonly roll: NamedRoll;
-  readonly call: RollCall;
-  readonly represented: Represented;
-  readonly basis: Basis;
-}
-
 /**
  * How many seats the names of a roll fill: an alternate sits in the seat of the titular member.
  *
@@ -57,73 +43,6 @@ export interface RollMoment {
  * @since 0.1.0
  */
 export const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ standsInFor }) => standsInFor === undefined).length;
-
-/**
- * Counts a roll by name at one moment: in office, present, represented, withdrawn, absent.
- *
- * Shape:   RollMoment → RollFinding
- * Units:   members.
- * Rounds:  nothing.
- * Findings: RollCounted · RollUndetermined (members in office not known) · MorePresentThanInOffice
- * Errors:  none.
- *
- * @legal CGCT, art. L2121-15
- * @since 0.1.0
- */
-export const countRoll = ({ roll, call, represented, basis }: RollMoment): RollFinding => {
-  const accounted = call.present + call.withdrawn + represented.certain + represented.inDoubt;
-  if (roll.inOffice === undefined) {
-    return {
-      _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'],
-      present: call.present, doubtful: call.doubtful, represented: represented.certain, basis, notes: NO_NOTES,
-    };
-  }
-  if (accounted > roll.inOffice) {
-    return { _tag: 'MorePresentThanInOffice', standing: 'breaches', inOffice: roll.inOffice, accounted, basis, notes: NO_NOTES };
-  }
-  return {
-    _tag: 'RollCounted', standing: 'conforms',
-    inOffice: roll.inOffice,
-    present: call.present,
-    doubtful: call.doubtful,
-    represented: represented.certain,
-    representedInDoubt: represented.inDoubt,
-    withdrawn: call.withdrawn,
-    absent: roll.inOffice - accounted,
-    basis, notes: NO_NOTES,
-  };
-};
-
-/**
- * Counts a roll that gives figures only. Represented members left out are none; nobody is doubtful or withdrawn.
- *
- * Shape:   CountedRoll, Basis → RollFinding
- * Units:   members.
- * Rounds:  nothing.
- * Findings: RollCounted · RollUndetermined (members in office, or else members present, not known) · MorePresentThanInOffice
- * Errors:  none.
- *
- * @legal CGCT, art. L2121-15
- * @example countFigures(29 in office, 20 present, 4 represented) // RollCounted, absent 5
- * @since 0.1.0
- */
-export const countFigures = (roll: CountedRoll, basis: Basis): RollFinding => {
-  const { inOffice, present, represented = 0 } = roll;
-  if (inOffice === undefined || present === undefined) {
-    return {
-      _tag: 'RollUndetermined', standing: 'undetermined',
-      missing: [inOffice === undefined ? 'members-in-office' : 'members-present'],
-      present: present ?? null, doubtful: 0, represented, basis, notes: NO_NOTES,
-    };
-  }
-  const accounted = present + represented;
-  return accounted > inOffice
-    ? { _tag: 'MorePresentThanInOffice', standing: 'breaches', inOffice, accounted, basis, notes: NO_NOTES }
-    : {
-        _tag: 'RollCounted', standing: 'conforms', inOffice, present, doubtful: 0, represented, representedInDoubt: 0,
-        withdrawn: 0, absent: inOffice - accounted, basis, notes: NO_NOTES,
-      };
-};
 
 /**
  * How many members in office the record puts nowhere: neither present, nor absent, nor represented, nor in a movement. An alternate

@@ -1,5 +1,7 @@
-export type { Represented, RollFacts, RollMoment } from './assess-roll.js';
-export { assessRoll, countFigures, countRoll, membersNowhere, minutesBasis, seatsNamed } from './assess-roll.js';
+export type { RollFacts } from './assess-roll.js';
+export { assessRoll, membersNowhere, minutesBasis, seatsNamed } from './assess-roll.js';
+export type { Represented, RollMoment } from './count-roll.js';
+export { countFigures, countRoll } from './count-roll.js';
 export type { Figure, FormalityFact, FormalityFinding, Headcount, RollFact, RollFinding } from './finding.js';
 export type { Chair, ChairOffice, Formalities } from './formalities.js';
 export { assessFormalities } from './formalities.js';

@@ -1,14 +1,14 @@
 import type { InterpretationId } from '../../legal/index.js';
 import type { ListId, SeatBallot, SeatList, SeatStage } from './ballot.js';
 import type { BonusHolder } from './bonus.js';
-import { bonusHolder } from './bonus.js';
+import { bonusHolder, countBonusSeats } from './bonus.js';
 import type { ListSeats, SeatAllocation, SeatBonus, SeatsFact, SeatsFinding } from './finding.js';
 import { compareFractions, wholeQuotas } from './fraction.js';
 import { shareByAverages } from './highest-average.js';
 import { shareByRemainders } from './largest-remainder.js';
 import { comparePrintedBonus, comparePrintedSeats, comparePrintedVotes } from './printed.js';
 import type { SeatRule, SeatRuleInForce } from './provisions.js';
-import { countBonusSeats, seatRuleInForce } from './provisions.js';
+import { seatRuleInForce } from './provisions.js';
 import type { Shared } from './share.js';
 import type { Entry, Unsettled } from './ties.js';
 import { earnedBy } from './ties.js';

@@ -4,8 +4,29 @@ import type { SeatBallot, SeatList } from './ballot.js';
 import type { SeatTie } from './finding.js';
 import type { SeatFraction } from './fraction.js';
 import { compareFractions } from './fraction.js';
+import type { BonusRule } from './provisions.js';
 import type { Entry, Unsettled } from './ties.js';
 import { settleByLots } from './ties.js';
+
+/**
+ * How many seats go first to the leading list.
+ *
+ * Shape:   seats, BonusRule → seats
+ * Units:   seats, whole numbers.
+ * Rounds:  up above the number of seats that the rule names (four), down at it and below.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal code électoral, art. L262, al. 1 and 2
+ * @example countBonusSeats(19, half) // 10
+ * @since 0.1.0
+ */
+export const countBonusSeats = (seats: number, { share, roundsUpAbove }: BonusRule): number => {
+  const product = BigInt(seats) * BigInt(share.numerator);
+  const whole = Number(product / BigInt(share.denominator));
+  const isWhole = product % BigInt(share.denominator) === 0n;
+  return isWhole || seats <= roundsUpAbove ? whole : whole + 1;
+};
 
 /** Which list the bonus goes to, or why it goes to none yet. */
 export type BonusHolder =

@@ -1,9 +1,9 @@
 import type { Basis } from '../../legal/index.js';
 import { NO_NOTES } from '../../legal/index.js';
 import type { SeatBallot } from './ballot.js';
+import { countBonusSeats } from './bonus.js';
 import type { PrintedSeats, SeatsFinding } from './finding.js';
 import type { SeatRule } from './provisions.js';
-import { countBonusSeats } from './provisions.js';
 
 /** Compares the votes cast that the record prints with the votes of the lists: in a ballot by lists, every vote cast is for a list. */
 export const comparePrintedVotes = ({ votesCast }: SeatBallot, sum: number, basis: Basis): ReadonlyArray<SeatsFinding> =>

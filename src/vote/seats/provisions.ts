@@ -186,23 +186,3 @@ export const seatRuleInForce = (rule: SeatElection | StatedSeatRule, on: CivilDa
     severalSeatsNotes: rule === 'ccas-board' ? [] : SEVERAL_SEATS,
   };
 };
-
-/**
- * How many seats go first to the leading list.
- *
- * Shape:   seats, BonusRule → seats
- * Units:   seats, whole numbers.
- * Rounds:  up above the number of seats that the rule names (four), down at it and below.
- * Findings: none.
- * Errors:  none.
- *
- * @legal code électoral, art. L262, al. 1 and 2
- * @example countBonusSeats(19, half) // 10
- * @since 0.1.0
- */
-export const countBonusSeats = (seats: number, { share, roundsUpAbove }: BonusRule): number => {
-  const product = BigInt(seats) * BigInt(share.numerator);
-  const whole = Number(product / BigInt(share.denominator));
-  const isWhole = product % BigInt(share.denominator) === 0n;
-  return isWhole || seats <= roundsUpAbove ? whole : whole + 1;
-};
