@@ -39,6 +39,8 @@ export const assessSubsidyAgreement = (grant: Grant, decidedOn: CivilDay): Fundi
   if (largestYear.atMost <= threshold.value) {
     return { _tag: 'AgreementNotRequired', standing: 'conforms', threshold: threshold.value, because: 'not-above-threshold', ...rests };
   }
+  // Without a year, nothing says whether any one of them crosses the threshold.
+  if (grant.years.length === 0 && grant.yearly === undefined) return undetermined('amount-of-each-year');
   if (grant.agreement === 'yes') return { _tag: 'AgreementInPlace', standing: 'conforms', ...known };
   if (grant.beneficiaryStatus === undefined) return undetermined('status-of-the-beneficiary');
   if (largestYear.atLeast <= threshold.value) return undetermined('amount-of-each-year');

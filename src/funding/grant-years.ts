@@ -49,14 +49,15 @@ const byYear = (years: ReadonlyArray<number>, yearly: ReadonlyArray<Euro>): Read
 
 /**
  * The largest amount that a subsidy pays in one calendar year. Where the amounts of the years are not given, one year at least
- * receives the average, and no year more than the whole.
+ * receives the average, and no year more than the whole; where no year is given, the least is nothing.
  */
 export const largestYearOf = ({ total, years, yearly }: Grant): LargestYear => {
   if (yearly !== undefined && yearly.length > 0) {
     const largest = byYear(years, yearly).reduce((most, amount) => (amount > most ? amount : most)) as Euro;
     return { atLeast: largest, atMost: largest };
   }
-  const count = Math.max(new Set(years).size, 1);
+  if (years.length === 0) return { atLeast: 0 as Euro, atMost: total };
+  const count = new Set(years).size;
   const left = total % count;
   return { atLeast: ((total - left) / count + (left > 0 ? 1 : 0)) as Euro, atMost: total };
 };

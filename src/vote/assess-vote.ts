@@ -44,7 +44,7 @@ const namesBeyond = (names: NamedCount, counts: Counts, { basis, notes }: Rests)
 
 const announcementAgainst = (announced: NonNullable<Vote['announced']>, outcome: VoteFinding, counts: Counts, { basis, notes }: Rests): ReadonlyArray<VoteFinding> => {
   const contradicted =
-    announced === 'unanimous' ? counts.against > 0 || counts.for === 0
+    announced === 'unanimous' ? counts.against > 0 || counts.for === 0 || outcome._tag === 'VoteRejected'
     : announced === 'adopted' ? outcome._tag === 'VoteRejected'
     : outcome._tag === 'VoteAdopted';
   return contradicted
@@ -64,10 +64,11 @@ const asAnnounced = (announced: Vote['announced'], { basis, notes }: Rests): Vot
 const resultOf = (outcome: VoteFinding): { readonly outcome?: 'adopted' | 'rejected' } =>
   outcome._tag === 'VoteAdopted' ? { outcome: 'adopted' } : outcome._tag === 'VoteRejected' ? { outcome: 'rejected' } : {};
 
-/** The chair's own vote, said apart or found among the names. */
+/** The chair's own vote, said apart or found among the names; not known where the two differ. */
 const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote'] => {
   const named = chair === undefined ? undefined : vote.byName?.find(({ member }: NamedVote) => member === chair)?.choice;
-  return vote.chairVote ?? (named === 'not-taking-part' ? 'abstention' : named);
+  const byName = named === 'not-taking-part' ? 'abstention' : named;
+  return vote.chairVote !== undefined && byName !== undefined && vote.chairVote !== byName ? undefined : (vote.chairVote ?? byName);
 };
 
 /**

@@ -34,12 +34,17 @@ export const countNames = (votes: ReadonlyArray<NamedVote>, voices: Voices | und
   let [inFavour, against, abstentions, notTakingPart] = [0, 0, 0, 0];
   const irregular: Array<VoteFinding> = [];
   const seen = new Uint8Array(voices?.states.length ?? 0);
+  const seenNames = new Set<MemberId>();
   for (const { member, choice } of votes) {
     inFavour += Number(choice === 'for');
     against += Number(choice === 'against');
     abstentions += Number(choice === 'abstention');
     notTakingPart += Number(choice === 'not-taking-part');
-    if (voices === undefined) continue;
+    if (voices === undefined) {
+      if (seenNames.has(member)) irregular.push({ _tag: 'VotedTwice', standing: 'breaches', member, ...rests });
+      seenNames.add(member);
+      continue;
+    }
     const place = voices.placeOf(member);
     if (place === undefined || (voices.states[place] === 'none' && choice !== 'not-taking-part')) {
       irregular.push({ _tag: 'VoterWithoutVoice', standing: 'breaches', member, choice, ...rests });

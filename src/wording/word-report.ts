@@ -116,5 +116,6 @@ export const wordReport = (report: SittingReport, locale: Locale): string => {
     ...lexicon.report.legend,
     '',
   ];
-  return typeset(lines.join('\n'), locale);
+  // A text of the record may not start a line of the report.
+  return typeset(lines.map((line) => line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')).join('\n'), locale);
 };

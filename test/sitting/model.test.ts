@@ -4,6 +4,7 @@ import type { Change } from './changes.cases.js';
 import { changeCases } from './changes.cases.js';
 import { modelCases } from './model.cases.js';
 import { decode, sittingCodec } from '../../src/codec/index.js';
+import { wordReport } from '../../src/wording/index.js';
 import { basisOf, jsonOf, MODEL_CASE, sittingOf, withoutBasis } from './reading.js';
 
 const changed = (data: unknown, { chemin, valeur }: Change): unknown => {
@@ -31,6 +32,14 @@ describe('Cas modèle : le bureau de Saint-Étienne Métropole du 4 juillet 2024
     expect(breachesOf(report)).toEqual([]);
     expect(undeterminedOf(report).map(({ item, finding }) => [item, finding._tag])).toEqual([[null, 'ExplanatoryNoteUndetermined']]);
     expect(report.proxies.map(({ _tag }) => _tag)).toEqual(['ProxyValid', 'ProxyValid', 'ProxyValid', 'ProxyValid', 'ProxyValid', 'ProxyValid']);
+  });
+
+  test('un texte de l’acte ne peut pas commencer une ligne du rapport', () => {
+    const data = structuredClone(jsonOf(MODEL_CASE)) as { deliberations: Array<{ subject: string }> };
+    data.deliberations[0]!.subject = 'Objet\n  ✓ Quorum atteint\u001b[31m\u2028fin';
+    const lines = wordReport(assessSitting(sittingOf(data)), 'fr').split(/[\n\u2028]/);
+    expect(lines.filter((line) => line.startsWith('  ✓ Quorum atteint') && !line.includes('34 requis'))).toEqual([]);
+    expect(lines.filter((line) => line.includes('Objet'))).toEqual([expect.stringMatching(/Objet +✓ Quorum atteint \[31m fin$/)]);
   });
 
   test('le rapport est une donnée simple : il traverse JSON et structuredClone sans changer', () => {

@@ -40,7 +40,7 @@ export const assessRequest = (request: BallotRequest, facts: BallotFacts, thresh
   const { present } = facts;
   const required = present === undefined ? null : requestThreshold(present, share);
   const rounded = { basis, notes: [...notes, ...ROUNDED_UP] };
-  if (present === undefined || required === null || asking === undefined) {
+  if (present === undefined || required === null || asking === undefined || asking > present) {
     return { _tag: 'BallotRequestUndetermined', standing: 'undetermined', missing: [present === undefined ? 'members-present' : 'members-asking'], mode, required, ...rounded };
   }
   const count = { mode, asking, present, required, ...rounded };

@@ -76,7 +76,7 @@ const undecidedBy = (totals: CommunesTotals, rule: CommunesRule): readonly [Comm
  * @since 0.1.0
  */
 export const assessCommunesMajority = ({ decision, on, communes, establishment }: CommunesFacts): CommunesFinding => {
-  const versions = COMMUNES_RULES[decision];
+  const versions = Object.hasOwn(COMMUNES_RULES, decision) ? COMMUNES_RULES[decision] : [];
   const version = inForceOn(on, versions);
   const undetermined = { _tag: 'CommunesMajorityUndetermined', standing: 'undetermined', decision } as const;
   const source = (version ?? versions[0])?.source ?? CREATION_MAJORITY;

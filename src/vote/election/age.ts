@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../calendar/index.js';
-import { clearDaysBetween } from '../../calendar/index.js';
+import { clearDaysBetween, isCivilDay } from '../../calendar/index.js';
 import type { Tied } from './election.js';
 
 /** Days lived, over how many persons. */
@@ -18,7 +18,7 @@ const compared = (one: Age, other: Age): number => one.days * other.persons - ot
 
 /**
  * The eldest among equals: the oldest person, or the list whose members have the highest average age, in days. Several where their
- * ages are equal too; none where a birth day is missing.
+ * ages are equal too; none where a birth day is missing, is no day or does not come before the ballot.
  *
  * Shape:   the tied, day → those of the highest age
  * Units:   days lived.
@@ -32,7 +32,7 @@ const compared = (one: Age, other: Age): number => one.days * other.persons - ot
  * @since 0.1.0
  */
 export const eldestOf = (tied: ReadonlyArray<Tied>, on: CivilDay): ReadonlyArray<Tied> => {
-  if (tied.some(({ birthDays }) => birthDays.length === 0)) return [];
+  if (tied.some(({ birthDays }) => birthDays.length === 0 || birthDays.some((born) => !(isCivilDay(born) && born < on)))) return [];
   const aged = tied.map((one) => ({ one, age: ageOf(one, on) }));
   return aged.filter(({ age }) => aged.every((other) => compared(age, other.age) >= 0)).map(({ one }) => one);
 };

@@ -10,16 +10,32 @@ const unanimityIn = (text: string): VoteClaim =>
   : /votants|presents|representes/.test(text) ? 'unanimity-of-voters'
   : 'unanimity';
 
-/** « majorité absolue : 17 », « majorité absolue (17) »; not « majorité absolue (49 voix pour) ». */
-const STATED = /majorite absolue ?(?:(?:[:=]|(?:est )?de) ?(\d{1,9})(?! ?(?:\d|voix))|\((\d{1,9})\))/;
+/** « majorité absolue : 17 », « majorité absolue des suffrages exprimés : 17 voix », « majorité absolue (17) »; not « (49 voix pour) ». */
+const STATED = /majorite absolue(?: des suffrages exprimes)?(?: requise)? ?(?:[:=] ?(\d{1,9})(?! ?(?:\d|voix pour))|(?:est )?de ?(\d{1,9})(?! ?(?:\d|voix))|\((\d{1,9})\))/;
 
-/** « à l’unanimité moins deux voix » is no unanimity; « moins deux abstentions » is one, of the votes cast. */
+/** « à l’unanimité moins deux voix », « quasi-unanimité », « à l’unanimité sauf M. X »: no unanimity, and no figure to hold against it. */
+const QUALIFIED = /quasi[- ]?unanim|\b(?:non|pas) (?:a l'|l')?unanim|unanim[^,;.]* (?:moins|sauf|excepte)\b/;
+
+/** « moins deux abstentions » leaves the unanimity of the votes cast. */
 const claimIn = (text: string): VoteClaim | null =>
-  /unanim\w* moins/.test(text) ? (/unanim\w* moins [^,;.]*abstention/.test(text) ? 'unanimity-of-votes-cast' : null)
+  /unanim[^,;.]* moins [^,;.]*abstention/.test(text) ? 'unanimity-of-votes-cast'
+  : QUALIFIED.test(text) ? null
   : /unanim/.test(text) ? unanimityIn(text)
   : /(?:\ba\.? la majorite(?! (?:qualifiee|des (?:deux|trois)|de ses|des membres))|\bmajorite pour\b)/.test(text) ? 'majority'
   : text.replace(STATED, '').includes('majorite') ? null
   : 'none';
+
+const NEGATED = /\b(?:non|pas)(?: ete)? (?:adopt|approuv|accept)\w*|\bn'(?:adopt|approuv|accept)\w* pas\b/g;
+const REFUSED = /rejet|repouss|refus|defavorable/;
+const ADOPTED = /adopt|approuv|accept/;
+
+/** Both senses in one wording, « la motion de rejet est adoptée », leave none; « n’est pas adopté » has one. */
+const resultIn = (text: string): 'adopted' | 'rejected' | 'both' | null => {
+  const affirmed = text.replace(NEGATED, '');
+  const isAdopted = ADOPTED.test(affirmed);
+  const isRejected = affirmed !== text || REFUSED.test(affirmed);
+  return isAdopted && isRejected ? 'both' : isRejected ? 'rejected' : isAdopted ? 'adopted' : null;
+};
 
 /**
  * Reads a printed wording.
@@ -36,11 +52,8 @@ const claimIn = (text: string): VoteClaim | null =>
 export const readVoteWording = (printed: string): VoteWording | null => {
   const text = plain(printed);
   const claim = claimIn(text);
-  const result =
-    /rejet|repouss|(?:non|pas) (?:adopt|approuv)/.test(text) ? 'rejected'
-    : /adopt|approuv|accept/.test(text) ? 'adopted'
-    : null;
+  const result = resultIn(text);
   const stated = STATED.exec(text);
-  const absoluteMajority = stated === null ? null : Number(stated[1] ?? stated[2]);
-  return claim === null || (claim === 'none' && result === null && absoluteMajority === null) ? null : { result, claim, absoluteMajority };
+  const absoluteMajority = stated === null ? null : Number(stated[1] ?? stated[2] ?? stated[3]);
+  return claim === null || result === 'both' || (claim === 'none' && result === null && absoluteMajority === null) ? null : { result, claim, absoluteMajority };
 };

@@ -30,7 +30,8 @@ export const unanimityClaims = (counts: Counts, inOffice?: number): UnanimityCla
   const unanimity = unanimityOf(counts);
   return {
     ofVotesCast: stateOf(unanimity !== 'none'),
-    ofVoters: stateOf(unanimity === 'all-voters'),
+    // Whoever takes no part is not a voter.
+    ofVoters: stateOf(unanimity !== 'none' && counts.abstentions === 0 && counts.blankOrSpoiled === 0),
     ofMembersInOffice:
       unanimity !== 'all-voters' ? 'broken'
       : inOffice === undefined ? 'unknown'

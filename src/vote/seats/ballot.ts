@@ -3,6 +3,7 @@ import type { CivilDay } from '../../calendar/index.js';
 import { isCivilDay } from '../../calendar/index.js';
 import type { SeatFraction } from './fraction.js';
 import type { SeatElection, StatedSeatRule } from './provisions.js';
+import { SEAT_ELECTIONS } from './provisions.js';
 
 /** How a list is called in the data; unique in its ballot. */
 export type ListId = string;
@@ -62,6 +63,7 @@ export type SeatBallotDefect =
   | { readonly _tag: 'BornAfterTheBallot'; readonly list: ListId; readonly bornOn: string }
   | { readonly _tag: 'UnknownList'; readonly list: ListId }
   | { readonly _tag: 'RoundUnknown'; readonly found: string }
+  | { readonly _tag: 'SeatElectionUnknown'; readonly found: string }
   | { readonly _tag: 'SeatRuleImpossible'; readonly part: 'bonus' | 'threshold' };
 
 /** No French assembly comes near; beyond it the input is a mistake. */
@@ -85,7 +87,7 @@ const listDefect = ({ id, votes, averageAge, printedSeats, candidates }: SeatLis
 };
 
 const ruleDefect = (rule: SeatBallotFields['rule']): SeatBallotDefect | undefined => {
-  if (typeof rule === 'string') return undefined;
+  if (typeof rule === 'string') return SEAT_ELECTIONS.includes(rule) ? undefined : { _tag: 'SeatElectionUnknown', found: rule };
   if (rule.bonus !== null && !isShare(rule.bonus.share)) return { _tag: 'SeatRuleImpossible', part: 'bonus' };
   return rule.threshold !== null && !isShare(rule.threshold) ? { _tag: 'SeatRuleImpossible', part: 'threshold' } : undefined;
 };
@@ -118,7 +120,8 @@ const ballotDefect = ({ rule, seats, lists, heldOn, votesCast, round, printedBon
  * Rounds:  nothing.
  * Findings: none.
  * Errors:  SeatsNotCountable · NoLists · DuplicateList · VotesNotCountable · VotesTooLarge · PrintedSeatsNotCountable ·
- *          AverageAgeImpossible · BornAfterTheBallot · UnknownList · RoundUnknown · SeatRuleImpossible
+ *          AverageAgeImpossible · BornAfterTheBallot · UnknownList · RoundUnknown · SeatElectionUnknown ·
+ *          SeatRuleImpossible
  *
  * @example makeSeatBallot({ rule: 'tender-commission', heldOn: '2026-04-10', seats: 5, lists: [] }) // NoLists
  * @since 0.1.0

@@ -105,6 +105,11 @@ describe('Toutes les positions de six communes', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('une décision inconnue : la majorité manque', () => {
+    expect(assessCommunesMajority({ decision: 'zzz' as CommunesDecision, on: day('2024-07-04'), communes: [] }))
+      .toMatchObject({ _tag: 'CommunesMajorityUndetermined', missing: ['majority-of-the-decision'] });
+  });
+
   test('chaque décision a sa règle', () => {
     expect(Object.values(COMMUNES_RULES).filter((versions) => versions.length === 0)).toEqual([]);
   });

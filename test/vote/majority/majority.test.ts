@@ -233,6 +233,16 @@ describe('Toutes les voix de 0 à 60 (pour, contre, abstention), scrutin ordinai
   });
 });
 
+describe('Une annonce d’unanimité est contredite si le texte n’est pas adopté', () => {
+  test('cinq voix pour, aucune contre, quatorze requises', () => {
+    const findings = assessVote({
+      organ: commune, heldOn: day('2024-07-04'), matter: 'delegated-commune-council', inOffice: 20,
+      vote: { ballot: 'ordinary', announced: 'unanimous', tally: { for: 5, against: 0 } },
+    });
+    expect(findings.map(({ _tag }) => _tag)).toEqual(['VoteRejected', 'AnnouncementContradicted']);
+  });
+});
+
 describe('CGCT, art. L2121-14 : le maire ne préside pas, ne vote pas, ne donne pas pouvoir sur ses comptes', () => {
   const heldOn = day('2024-06-20');
   // prettier-ignore

@@ -187,6 +187,7 @@ describe('Ce qui ne décrit aucun scrutin possible est refusé, jamais une panne
     ['un candidat né le jour du scrutin', list({ candidates: [{ bornOn: day('2026-04-10') }] }), { _tag: 'BornAfterTheBallot', list: 'A', bornOn: '2026-04-10' }],
     ['un tirage qui nomme une liste inconnue', { draws: [{ stage: 'last-seats', order: ['Z'] }] }, { _tag: 'UnknownList', list: 'Z' }],
     ['un troisième tour',              { round: 3 as 2 },                     { _tag: 'RoundUnknown', found: '3' }],
+    ['une élection inconnue',          { rule: 'zzz' as 'tender-commission' }, { _tag: 'SeatElectionUnknown', found: 'zzz' }],
     ['une prime plus grande que tout', rule({ bonus: { share: { numerator: 3, denominator: 2 }, roundsUpAbove: 0 } }), { _tag: 'SeatRuleImpossible', part: 'bonus' }],
     ['un seuil sur zéro',              rule({ threshold: { numerator: 0, denominator: 0 } }), { _tag: 'SeatRuleImpossible', part: 'threshold' }],
   ];
