@@ -10,9 +10,11 @@ const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'));
 
 describe('Ce que contient l’archive', () => {
-  test('dist, et les quatre fichiers qui l’accompagnent, rien d’autre', () => {
-    expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  test('dist, le glossaire, les notes et les règles, et les quatre fichiers qui les accompagnent, rien d’autre', () => {
+    expect(files.filter((path) => !/^(dist|docs\/interpretations|docs\/rules)\//.test(path)).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'docs/glossary.md', 'package.json']);
     expect(files.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual([]);
+    expect(files.filter((path) => path.startsWith('docs/') && !path.endsWith('.md'))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['docs/rules/not-encoded.md', 'docs/interpretations/README.md']));
   });
 
   test('chaque fichier que le paquet annonce', () => {
