@@ -1,7 +1,7 @@
 export type { Codec } from './codec.js';
 export { decode, encode } from './codec.js';
 export type { Defect, Expected, Found, ShapeDefect } from './defect.js';
+export { fundingCodec } from './funding.js';
 export { actIdentifierCodec, civilDayCodec, euroCodec, printedRateCodec, sirenCodec } from './leaves.js';
-export {
-  bodyCodec, convocationCodec, fundingCodec, organCodec, proxyCodec, rollCodec, sittingCodec, voteCodec,
-} from './sitting.js';
+export { bodyCodec, convocationCodec, organCodec, proxyCodec, rollCodec, sittingCodec } from './sitting.js';
+export { voteCodec } from './vote.js';

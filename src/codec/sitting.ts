@@ -4,18 +4,18 @@ import type { Body, Organ } from '../body/index.js';
 import { BODY_KINDS, ORGAN_KINDS } from '../body/index.js';
 import { TERRITORIES } from '../calendar/index.js';
 import type { Convocation, Urgency } from '../convocation/index.js';
-import type { Contribution, Funding, Grant, Programme } from '../funding/index.js';
 import type { Proxy } from '../proxy/index.js';
 import type { Deliberation, Sitting, SittingFields } from '../sitting/index.js';
 import { makeSitting } from '../sitting/index.js';
 import type { TransmissionFacts } from '../transmission/index.js';
-import type { Choice, NamedVote, PrintedVote, Tally, Vote } from '../vote/index.js';
 import { MATTERS } from '../vote/index.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
-import { byField, count, fieldCount, isObject, list, oneOf, optional, record, text, year } from './combinators.js';
-import { actIdentifierCodec, civilDayCodec, euroCodec, printedRateCodec, sirenCodec } from './leaves.js';
+import { byField, count, list, oneOf, optional, record, text } from './combinators.js';
+import { fundingCodec } from './funding.js';
+import { actIdentifierCodec, civilDayCodec, sirenCodec } from './leaves.js';
 import { referenceDefects } from './references.js';
+import { voteCodec } from './vote.js';
 
 /** A body: its kind, its name, its territory, its population where a rule asks for it. */
 export const bodyCodec: Codec<Body> = record<Body>('body', {
@@ -99,92 +99,6 @@ const printed = record<PrintedFigures>('printed figures', {
   absent: optional(count),
   voices: optional(count),
   quorum: optional(count),
-});
-
-const tally = record<Tally>('tally', {
-  for: count,
-  against: count,
-  abstentions: optional(count),
-  refusals: optional(count),
-  notTakingPart: optional(count),
-  blank: optional(count),
-  spoiled: optional(count),
-});
-
-const CHOICES: ReadonlyArray<Choice> = ['for', 'against', 'abstention', 'not-taking-part'];
-
-const namedVote = record<NamedVote>('named vote', { member: text, choice: oneOf('choice', CHOICES) });
-const anyNamedVotes = list(namedVote);
-
-const isPlainVote = (input: unknown): input is NamedVote =>
-  isObject(input) &&
-  typeof input['member'] === 'string' && input['member'].length > 0 &&
-  (input['choice'] === 'for' || input['choice'] === 'against' || input['choice'] === 'abstention' || input['choice'] === 'not-taking-part') &&
-  fieldCount(input) === 2;
-
-/**
- * The list of named votes, by far the longest of a sitting: read by direct access to the two fields while every vote is plain, and
- * again by the general reader, which says what is wrong, as soon as one is not.
- */
-const namedVotes = codec<ReadonlyArray<NamedVote>>({
-  name: anyNamedVotes.name,
-  is: (value): value is ReadonlyArray<NamedVote> => anyNamedVotes.is(value),
-  read: (input, found) => {
-    if (!Array.isArray(input)) return anyNamedVotes.read(input, found);
-    const votes = new Array<NamedVote>(input.length);
-    for (let place = 0; place < input.length; place++) {
-      const vote: unknown = input[place];
-      if (!isPlainVote(vote)) return anyNamedVotes.read(input, found);
-      votes[place] = { member: vote.member, choice: vote.choice };
-    }
-    return votes;
-  },
-  write: (votes) => anyNamedVotes.encode(votes),
-});
-
-const printedVote = record<PrintedVote>('printed vote', {
-  wording: optional(text),
-  voices: optional(count),
-  voters: optional(count),
-  votesCast: optional(count),
-  absoluteMajority: optional(count),
-});
-
-/** A vote as the record gives it: a tally, votes by name, an announcement, printed figures. */
-export const voteCodec: Codec<Vote> = record<Vote>('vote', {
-  ballot: optional(oneOf('ballot', ['ordinary', 'public', 'secret'])),
-  announced: optional(oneOf('announcement', ['unanimous', 'adopted', 'rejected'])),
-  tally: optional(tally),
-  byName: optional(namedVotes),
-  chairVote: optional(oneOf('vote of the chair', ['for', 'against', 'abstention'])),
-  printed: optional(printedVote),
-});
-
-const grant = record<Grant>('grant', {
-  beneficiary: text,
-  beneficiaryStatus: optional(oneOf('status of the beneficiary', ['private-law', 'public-law'])),
-  total: euroCodec,
-  years: list(year),
-  yearly: optional(list(euroCodec)),
-  agreement: optional(oneOf('agreement', ['yes', 'no'])),
-});
-
-const contribution = record<Contribution>('contribution', {
-  contributor: text,
-  amount: euroCodec,
-  printedRate: optional(printedRateCodec),
-});
-
-const programme = record<Programme>('programme', {
-  name: text,
-  yearlyCost: euroCodec,
-  contributions: list(contribution),
-});
-
-/** The money of one deliberation: a grant, a programme, or both. */
-export const fundingCodec: Codec<Funding> = record<Funding>('funding', {
-  grant: optional(grant),
-  programme: optional(programme),
 });
 
 const transmission = record<TransmissionFacts>('transmission', {

@@ -68,7 +68,8 @@ const resultOf = (outcome: VoteFinding): { readonly outcome?: 'adopted' | 'rejec
 const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote'] => {
   const named = chair === undefined ? undefined : vote.byName?.find(({ member }: NamedVote) => member === chair)?.choice;
   const byName = named === 'not-taking-part' ? 'abstention' : named;
-  return vote.chairVote !== undefined && byName !== undefined && vote.chairVote !== byName ? undefined : (vote.chairVote ?? byName);
+  const apart = vote.chairVote ?? byName;
+  return byName === undefined || byName === apart ? apart : undefined;
 };
 
 /**

@@ -202,10 +202,24 @@ describe('Ce qui ne décrit aucun scrutin possible est refusé, jamais une panne
 });
 
 describe('Les élections par listes connues', () => {
-  test.each(SEAT_ELECTIONS)('%s : une règle le jour d’aujourd’hui, et des sources', (election) => {
+  // prettier-ignore
+  test.each([
+    ['tender-commission',                 'largest-remainder', null, null],
+    ['public-service-commission',         'largest-remainder', null, null],
+    ['ccas-board',                        'largest-remainder', null, null],
+    ['departmental-permanent-commission', 'highest-average',   null, null],
+    ['regional-permanent-commission',     'highest-average',   null, null],
+    ['municipal-council',                 'highest-average',   '1/2', '5/100'],
+    ['community-council',                 'highest-average',   '1/2', '5/100'],
+  ] as const)('%s : %s, prime %s, seuil %s', (election, method, bonus, threshold) => {
     const { rule, basis } = seatRuleInForce(election, day('2026-11-23'));
-    expect(rule).toBeDefined();
+    const written = (share: SeatFraction | undefined): string | null => (share === undefined ? null : `${share.numerator}/${share.denominator}`);
+    expect([rule?.method, written(rule?.bonus?.share), written(rule?.threshold ?? undefined)]).toEqual([method, bonus, threshold]);
     expect(basis.every(({ authority }) => authority === 'statute')).toBe(true);
+  });
+
+  test('il n’y en a pas d’autre', () => {
+    expect(SEAT_ELECTIONS).toHaveLength(7);
   });
 
   test('toutes les phrases s’écrivent, en français et en anglais', () => {
