@@ -103,6 +103,10 @@ export const assessVote = (facts: VoteFacts): ReadonlyArray<VoteFinding> => {
 
   const names = vote.byName === undefined ? undefined : countNames(vote.byName, voices, rests);
   const counts = countsOf(vote.tally ?? (names as NamedCount));
+  // Figures that are no counts are no figures: nothing is decided on them.
+  if (!Object.values(counts).every((figure) => Number.isSafeInteger(figure) && figure >= 0)) {
+    return [{ _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['vote'], ...rests }];
+  }
   const chairVote = counts.for === counts.against ? chairVoteIn(vote, facts.chair) : undefined;
   const outcome = decideUnder({ majority, counts, bases: facts, ballot: vote.ballot, chairVote, shown: matter === undefined ? 'no' : 'yes' });
   const votes = voicesUsed(counts);

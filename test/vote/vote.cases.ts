@@ -80,6 +80,9 @@ export const voteCases: ReadonlyArray<VoteCase> = [
 
   { id: 'VOTE-30', cas: 'par noms, un partage : le vote du président est parmi eux', origine: 'texte : CGCT, art. L2121-20', scrutin: 'public', noms: [['A', 'for'], ['B', 'against']], président: 'A', attendu: [adoptéParLePrésident([1, 1, 2])], fondement: PARTAGE },
   { id: 'VOTE-81', cas: 'par noms, un partage : le vote du président est dit de deux façons', origine: 'définition', scrutin: 'public', noms: [['A', 'for'], ['B', 'against']], président: 'A', voteDuPrésident: 'against', attendu: [partage([1, 1, 2])], fondement: PARTAGE },
+  { id: 'VOTE-82', cas: 'des voix qui ne sont pas un nombre', origine: 'définition', décompte: { for: Number.NaN, against: 2 }, attendu: [manque('vote')] },
+  { id: 'VOTE-83', cas: 'des voix négatives', origine: 'définition', décompte: { for: -2, against: -3 }, attendu: [manque('vote')] },
+  { id: 'VOTE-84', cas: 'une demi-voix', origine: 'définition', décompte: { for: 2.5, against: 2 }, attendu: [manque('vote')] },
   { id: 'VOTE-31', cas: 'par noms, le président ne prend pas part au vote',      origine: 'interprétation 012', scrutin: 'public', noms: [['A', 'for'], ['B', 'against'], ['C', 'not-taking-part']], président: 'C', attendu: [rejeté([1, 1, 2, 0, 1], 'none', SANS_VOIX_PRÉPONDÉRANTE)], fondement: PARTAGE },
   { id: 'VOTE-32', cas: 'par noms, le président n’est pas parmi eux',            origine: 'texte : CGCT, art. L2121-20', scrutin: 'public', noms: [['A', 'for'], ['B', 'against']], président: 'C', attendu: [partage([1, 1, 2])], fondement: PARTAGE },
   { id: 'VOTE-33', cas: 'par noms, président inconnu',                           origine: 'texte : CGCT, art. L2121-20', scrutin: 'public', noms: [['A', 'for'], ['B', 'against']], attendu: [partage([1, 1, 2])], fondement: PARTAGE },
