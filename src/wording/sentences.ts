@@ -1,8 +1,8 @@
 import type { Defect } from '../codec/index.js';
 import type { LegalSource } from '../legal/index.js';
 import type { AnyFinding } from '../sitting/index.js';
-import { ENGLISH } from './en.js';
-import { FRENCH } from './fr.js';
+import { ENGLISH } from './en/index.js';
+import { FRENCH } from './fr/index.js';
 import type { Lexicon, Locale, NameOf } from './lexicon.js';
 import { typeset } from './typography.js';
 

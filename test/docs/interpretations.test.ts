@@ -26,8 +26,10 @@ describe('Une note d’interprétation a un numéro, un nom, un titre', () => {
     expect(id).toMatch(/^\d{3}(?:-[a-z0-9]+)+$/);
   });
 
-  test('les numéros se suivent depuis 001, sans trou ni doublon', () => {
-    expect(ids.map((id) => Number(id.slice(0, 3)))).toEqual(ids.map((_, rank) => rank + 1));
+  test('les numéros croissent depuis 001, sans doublon', () => {
+    const numbers = ids.map((id) => Number(id.slice(0, 3)));
+    expect(numbers[0]).toBe(1);
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
 
   test('aucun titre n’est vide ni répété', () => {

@@ -1,15 +1,6 @@
-import type { CivilDay } from '../calendar/index.js';
-import { formatCivilDay } from '../calendar/index.js';
-import type { BallotFinding, ElectionFinding, RoundCount, Tied } from '../vote/index.js';
-import { FRENCH_TERMS } from './fr-terms.js';
-import type { AnyFact, FindingSentences } from './lexicon.js';
-
-const { facts } = FRENCH_TERMS;
-
-const day = (value: CivilDay): string => formatCivilDay(value, 'fr');
-const many = (count: number, one: string, several: string): string => `${count} ${count >= 2 ? several : one}`;
-const missing = (list: ReadonlyArray<AnyFact>): string =>
-  `il manque ${list.map((fact) => facts[fact]).join(' et ')}`;
+import type { BallotFinding, ElectionFinding, RoundCount, Tied } from '../../vote/index.js';
+import type { FindingSentences } from '../lexicon.js';
+import { day, many, missing } from './words.js';
 
 const ROUNDS = { 1: 'premier tour', 2: 'deuxième tour', 3: 'troisième tour' } as const;
 const FORMS = { 'by-name': 'au scrutin uninominal', 'by-list': 'au scrutin de liste' } as const;

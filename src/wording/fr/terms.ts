@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from '../lexicon.js';
 
 /** The words that sentences are made of, in French. */
 export const FRENCH_TERMS: Pick<

@@ -1,8 +1,8 @@
-import type { TextKind } from '../legal/index.js';
-import { formatEuro } from '../money/index.js';
-import { ENGLISH_TERMS } from './en-terms.js';
-import type { DefectSentences } from './lexicon.js';
-import { excerpt, markedAt } from './text-excerpt.js';
+import type { TextKind } from '../../legal/index.js';
+import { formatEuro } from '../../money/index.js';
+import { ENGLISH_TERMS } from './terms.js';
+import type { DefectSentences } from '../lexicon.js';
+import { excerpt, markedAt } from '../text-excerpt.js';
 
 const { bodies, expected, found, organs, parts, textKinds } = ENGLISH_TERMS;
 

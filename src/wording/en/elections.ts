@@ -1,14 +1,6 @@
-import type { CivilDay } from '../calendar/index.js';
-import { formatCivilDay } from '../calendar/index.js';
-import type { BallotFinding, ElectionFinding, RoundCount, Tied } from '../vote/index.js';
-import { ENGLISH_TERMS } from './en-terms.js';
-import type { AnyFact, FindingSentences } from './lexicon.js';
-
-const { facts } = ENGLISH_TERMS;
-
-const day = (value: CivilDay): string => formatCivilDay(value, 'en');
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
-const missing = (list: ReadonlyArray<AnyFact>): string => `missing: ${list.map((fact) => facts[fact]).join(' and ')}`;
+import type { BallotFinding, ElectionFinding, RoundCount, Tied } from '../../vote/index.js';
+import type { FindingSentences } from '../lexicon.js';
+import { day, many, missing } from './words.js';
 
 const ROUNDS = { 1: 'first round', 2: 'second round', 3: 'third round' } as const;
 const FORMS = { 'by-name': 'one by one', 'by-list': 'by list' } as const;
