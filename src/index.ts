@@ -22,9 +22,9 @@ export {
   splitEqually, sumEuros, toDecimal, ZERO_EURO,
 } from './money/index.js';
 
-export type { Body, BodyDefect, BodyKind, Organ, OrganKind, Procedure } from './body/index.js';
+export type { Body, BodyDefect, BodyKind, Organ, OrganKind, Procedure, QuorumRule, Statutes } from './body/index.js';
 export {
-  actsExtensionTo, BODY_KINDS, extensionTo, hasOwnTaxes, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf,
+  actsExtensionTo, BODY_KINDS, extensionTo, followsMunicipalRules, hasOwnTaxes, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf,
 } from './body/index.js';
 
 export type {
@@ -48,7 +48,7 @@ export type {
 } from './proxy/index.js';
 export { assessProxies, countVoices, followProxies, holderLimit, voiceCount, voicesAt } from './proxy/index.js';
 
-export type { QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce, QuorumRule } from './quorum/index.js';
+export type { QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce } from './quorum/index.js';
 export { assessQuorum, quorumInForce, quorumThreshold } from './quorum/index.js';
 
 export type {

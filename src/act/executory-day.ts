@@ -1,5 +1,5 @@
 import type { Organ } from '../body/index.js';
-import { actsExtensionTo, procedureOf } from '../body/index.js';
+import { actsExtensionTo, followsMunicipalRules } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
 import { inForceOn, NO_NOTES } from '../legal/index.js';
@@ -37,7 +37,7 @@ export const executoryDay = (facts: ActFacts): ExecutoryFinding => {
   const { organ, decidedOn, publishedOn, transmittedOn } = sinceDecision(facts);
   const version = inForceOn(decidedOn, EXECUTORY_FORCE);
   const basis = executoryBasis(organ, decidedOn);
-  if (procedureOf(organ) === 'not-encoded') return undetermined('ExecutoryUndetermined', ['rules-of-the-body'], basis);
+  if (!followsMunicipalRules(organ)) return undetermined('ExecutoryUndetermined', ['rules-of-the-body'], basis);
   if (version === undefined || publishedOn === undefined || transmittedOn === undefined) {
     return undetermined('ExecutoryUndetermined', missingDays(publishedOn, transmittedOn), basis);
   }

@@ -1,4 +1,4 @@
-import { actsExtensionTo, procedureOf } from '../body/index.js';
+import { actsExtensionTo, followsMunicipalRules } from '../body/index.js';
 import { clearPeriodEnd } from '../calendar/index.js';
 import type { Basis, Version } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
@@ -25,7 +25,7 @@ export const prefectReferralEnd = (facts: ActFacts): ReferralFinding => {
   const { organ, decidedOn, transmittedOn } = sinceDecision(facts);
   const months = inForceOn(decidedOn, REFERRAL_MONTHS) as Version<number>;
   const basis: Basis = [months.source, ...actsExtensionTo(organ), MONTH_END, WORKING_DAY_CARRY];
-  if (procedureOf(organ) === 'not-encoded') return undetermined('ReferralUndetermined', ['rules-of-the-body'], basis);
+  if (!followsMunicipalRules(organ)) return undetermined('ReferralUndetermined', ['rules-of-the-body'], basis);
   if (transmittedOn === undefined) return undetermined('ReferralUndetermined', ['transmission-day'], basis);
   const period = clearPeriodEnd(transmittedOn, months.value, organ.body.territory);
   return { _tag: 'ReferralOpen', standing: 'conforms', period, basis, notes: notesOn(period, organ) };

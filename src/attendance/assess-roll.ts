@@ -1,5 +1,5 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo, procedureOf } from '../body/index.js';
+import { extensionTo, followsMunicipalRules } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
 import { inForceOn, NO_NOTES } from '../legal/index.js';
@@ -25,7 +25,7 @@ import type { MemberId, NamedRoll, RollCall } from './roll.js';
  * @since 0.1.0
  */
 export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis =>
-  procedureOf(organ) === 'not-encoded'
+  !followsMunicipalRules(organ)
     ? [PRINTED_FIGURES]
     : [(inForceOn(heldOn, MINUTES) ?? MINUTES[0]).source, ...extensionTo(organ, heldOn)];
 

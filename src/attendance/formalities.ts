@@ -1,5 +1,5 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../body/index.js';
+import { extensionTo, followsMunicipalRules, notesFor } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
 import { minutesBasis } from './assess-roll.js';
@@ -66,7 +66,7 @@ const assessSecretary = ({ organ, heldOn, secretaries, isPresent }: Formalities)
  * @since 0.1.0
  */
 export const assessFormalities = (facts: Formalities): ReadonlyArray<FormalityFinding> =>
-  procedureOf(facts.organ) === 'not-encoded'
+  !followsMunicipalRules(facts.organ)
     ? [
         { _tag: 'ChairUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], basis: [PRESIDING], notes: [] },
         { _tag: 'SecretaryUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], basis: [MINUTES[1].source], notes: [] },

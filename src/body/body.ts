@@ -1,5 +1,6 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { Territory } from '../calendar/index.js';
+import type { Statutes } from './statutes.js';
 
 /** The kinds of bodies that may be named; which of them have their rules encoded is said by `procedureOf`. */
 export type BodyKind =
@@ -14,21 +15,23 @@ export type BodyKind =
   | 'departement'
   | 'region'
   | 'ccas'
-  /** Paris, the Métropole de Lyon, Corsica, the single authorities overseas. */
+  | 'cias'
+  | 'collectivite-de-corse'
+  /** Paris, the Métropole de Lyon, the single authorities overseas. */
   | 'collectivite-a-statut-particulier';
 
 /** Every kind of body that may be named, encoded or not. */
 export const BODY_KINDS: ReadonlyArray<BodyKind> = [
   'commune', 'communaute-de-communes', 'communaute-d-agglomeration', 'communaute-urbaine', 'metropole',
-  'syndicat-de-communes', 'syndicat-mixte-ferme', 'syndicat-mixte-ouvert', 'departement', 'region', 'ccas',
-  'collectivite-a-statut-particulier',
+  'syndicat-de-communes', 'syndicat-mixte-ferme', 'syndicat-mixte-ouvert', 'departement', 'region', 'ccas', 'cias',
+  'collectivite-de-corse', 'collectivite-a-statut-particulier',
 ];
 
-/** The organ that deliberates: the council itself, the bureau by delegation, or the permanent commission. */
-export type OrganKind = 'council' | 'bureau' | 'permanent-commission';
+/** The organ that deliberates: the council itself, the bureau by delegation, the permanent commission, or the tender commission. */
+export type OrganKind = 'council' | 'bureau' | 'permanent-commission' | 'tender-commission';
 
 /** Every kind of organ that deliberates. */
-export const ORGAN_KINDS: ReadonlyArray<OrganKind> = ['council', 'bureau', 'permanent-commission'];
+export const ORGAN_KINDS: ReadonlyArray<OrganKind> = ['council', 'bureau', 'permanent-commission', 'tender-commission'];
 
 /** A local authority or one of its public establishments. `population` is the municipal population, where a rule asks for it. */
 export interface Body {
@@ -36,6 +39,8 @@ export interface Body {
   readonly name: string;
   readonly territory: Territory;
   readonly population?: number;
+  /** The rules that an open syndicat mixte gives itself, where they are known. */
+  readonly statutes?: Statutes;
 }
 
 /** One deliberating organ of a body. */
@@ -67,18 +72,20 @@ export const makeBody = (fields: Body): either.Either<BodyDefect, Body> =>
     : either.left({ _tag: 'PopulationNotCountable', found: String(fields.population) });
 
 const ORGANS_OF: Readonly<Record<BodyKind, ReadonlyArray<OrganKind>>> = {
-  commune: ['council'],
-  'communaute-de-communes': ['council', 'bureau'],
-  'communaute-d-agglomeration': ['council', 'bureau'],
-  'communaute-urbaine': ['council', 'bureau'],
-  metropole: ['council', 'bureau'],
-  'syndicat-de-communes': ['council', 'bureau'],
-  'syndicat-mixte-ferme': ['council', 'bureau'],
-  'syndicat-mixte-ouvert': ['council', 'bureau'],
-  departement: ['council', 'permanent-commission'],
-  region: ['council', 'permanent-commission'],
-  ccas: ['council'],
-  'collectivite-a-statut-particulier': ['council', 'permanent-commission'],
+  commune: ['council', 'tender-commission'],
+  'communaute-de-communes': ['council', 'bureau', 'tender-commission'],
+  'communaute-d-agglomeration': ['council', 'bureau', 'tender-commission'],
+  'communaute-urbaine': ['council', 'bureau', 'tender-commission'],
+  metropole: ['council', 'bureau', 'tender-commission'],
+  'syndicat-de-communes': ['council', 'bureau', 'tender-commission'],
+  'syndicat-mixte-ferme': ['council', 'bureau', 'tender-commission'],
+  'syndicat-mixte-ouvert': ['council', 'bureau', 'tender-commission'],
+  departement: ['council', 'permanent-commission', 'tender-commission'],
+  region: ['council', 'permanent-commission', 'tender-commission'],
+  ccas: ['council', 'tender-commission'],
+  cias: ['council', 'tender-commission'],
+  'collectivite-de-corse': ['council', 'permanent-commission', 'tender-commission'],
+  'collectivite-a-statut-particulier': ['council', 'permanent-commission', 'tender-commission'],
 };
 
 /**

@@ -15,6 +15,7 @@ import { byField, count, list, oneOf, optional, record, text } from './combinato
 import { fundingCodec } from './funding.js';
 import { actIdentifierCodec, civilDayCodec, sirenCodec } from './leaves.js';
 import { referenceDefects } from './references.js';
+import { statutesCodec } from './statutes.js';
 import { voteCodec } from './vote.js';
 
 /** A body: its kind, its name, its territory, its population where a rule asks for it. */
@@ -23,6 +24,7 @@ export const bodyCodec: Codec<Body> = record<Body>('body', {
   name: text,
   territory: oneOf('territory', TERRITORIES),
   population: optional(count),
+  statutes: optional(statutesCodec),
 });
 
 /** An organ and the body it belongs to; makeSitting checks that the body has such an organ. */

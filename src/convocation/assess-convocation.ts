@@ -1,5 +1,5 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../body/index.js';
+import { extensionTo, followsMunicipalRules, notesFor, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import { clearDaysBetween, latestSendingDay } from '../calendar/index.js';
 import type { Basis, InterpretationId } from '../legal/index.js';
@@ -71,7 +71,7 @@ const assessNote = (facts: ConvocationFacts): ConvocationFinding => {
     _tag: 'ExplanatoryNoteUndetermined', standing: 'undetermined', missing: [fact], ...rests,
   });
   const threshold = inForceOn(heldOn, LARGE_COMMUNE)?.value;
-  if (procedureOf(organ) === 'not-encoded' || threshold === undefined) return undetermined('rules-of-the-body');
+  if (!followsMunicipalRules(organ) || threshold === undefined) return undetermined('rules-of-the-body');
   if (convocation.explanatoryNote === 'sent') return { _tag: 'ExplanatoryNoteSent', standing: 'conforms', ...rests };
   const population = populationForNote(facts, threshold);
   if (population === undefined) return undetermined(organ.body.kind === 'commune' ? 'population' : 'largest-member-commune');

@@ -1,5 +1,5 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../body/index.js';
+import { extensionTo, followsMunicipalRules, notesFor, procedureOf } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis, InterpretationId, LegalSource, Versions } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
@@ -89,7 +89,7 @@ const intercommunal = (organ: Organ, convocation: Convocation, on: CivilDay, del
  */
 export const requiredClearDays = (organ: Organ, heldOn: CivilDay, convocation: Convocation): Requirement => {
   const procedure = procedureOf(organ);
-  if (procedure === 'not-encoded') return NOT_ENCODED;
+  if (!followsMunicipalRules(organ)) return NOT_ENCODED;
   // Urgency takes the place of every other delay, that of a second convocation included.
   const kind = convocation.urgency === undefined ? convocation.rank : 'urgent';
   if (kind === 'second') {

@@ -26,6 +26,7 @@ export type LegalText =
   | 'loi 2020-290'
   | 'loi 2021-1465'
   | 'ordonnance 2020-391'
+  | 'statuts'
   | 'protocole @CTES'
   | 'répertoire SIREN'
   | 'note d’interprétation';

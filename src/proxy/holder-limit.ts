@@ -1,5 +1,5 @@
 import type { Organ } from '../body/index.js';
-import { extensionTo, hasOwnTaxes, notesFor, procedureOf } from '../body/index.js';
+import { extensionTo, followsMunicipalRules, hasOwnTaxes, notesFor } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis, InterpretationId, Versions } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
@@ -36,7 +36,7 @@ const versionsFor = (organ: Organ): Versions<number> =>
 export const holderLimit = (organ: Organ, on: CivilDay): HolderLimit => {
   const versions = versionsFor(organ);
   const version = inForceOn(on, versions);
-  if (procedureOf(organ) === 'not-encoded' || version === undefined) return { limit: undefined, basis: [PROXY], notes: [] };
+  if (!followsMunicipalRules(organ) || version === undefined) return { limit: undefined, basis: [PROXY], notes: [] };
   const crisis: ReadonlyArray<InterpretationId> = version === versions[0] || version.until === null ? [] : ['010-covid-first-days'];
   return { limit: version.value, basis: [version.source, ...extensionTo(organ, on)], notes: [...notesFor(organ), ...crisis] };
 };

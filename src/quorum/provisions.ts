@@ -1,15 +1,5 @@
+import type { QuorumRule } from '../body/index.js';
 import type { IsoDay, LegalSource, LegalText, Versions } from '../legal/index.js';
-
-/**
- * How much of an assembly must be there: a fraction of the members in office, to be exceeded (`more-than`) or reached
- * (`at-least`), counting those `present`, or those `present-or-represented`.
- */
-export interface QuorumRule {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly strictness: 'more-than' | 'at-least';
-  readonly counted: 'present' | 'present-or-represented';
-}
 
 const MAJORITY: QuorumRule = { numerator: 1, denominator: 2, strictness: 'more-than', counted: 'present' };
 const THIRD: QuorumRule = { numerator: 1, denominator: 3, strictness: 'at-least', counted: 'present' };

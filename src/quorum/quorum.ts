@@ -1,8 +1,7 @@
-import type { Organ } from '../body/index.js';
+import type { Organ, QuorumRule } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Convocation } from '../convocation/index.js';
 import type { Finding, Undetermined } from '../legal/index.js';
-import type { QuorumRule } from './provisions.js';
 
 /** What a finding on the quorum may miss. */
 export type QuorumFact = 'reason-of-the-withdrawal' | 'day-of-failed-sitting' | 'members-in-office' | 'members-present' | 'presence-of-a-member' | 'rules-of-the-body' | 'regularity-of-the-convocation';

@@ -1,9 +1,8 @@
-import type { Organ } from '../body/index.js';
-import { extensionTo, hasOwnTaxes, notesFor, procedureOf } from '../body/index.js';
+import type { Organ, QuorumRule } from '../body/index.js';
+import { extensionTo, followsMunicipalRules, hasOwnTaxes, notesFor } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis, InterpretationId, Versions } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
-import type { QuorumRule } from './provisions.js';
 import { QUORUM, QUORUM_MAJORITY, QUORUM_OF_BUREAUX, QUORUM_OF_SYNDICATE_BUREAUX } from './provisions.js';
 
 /** The rule of quorum of an organ on a day, with what it rests on; no rule where that body is not encoded. */
@@ -38,7 +37,7 @@ const versionsFor = (organ: Organ): Versions<QuorumRule> =>
 export const quorumInForce = (organ: Organ, on: CivilDay): QuorumInForce => {
   const versions = versionsFor(organ);
   const version = inForceOn(on, versions);
-  if (procedureOf(organ) === 'not-encoded' || version === undefined) return { rule: undefined, basis: [QUORUM_MAJORITY], notes: [] };
+  if (!followsMunicipalRules(organ) || version === undefined) return { rule: undefined, basis: [QUORUM_MAJORITY], notes: [] };
   const crisis: ReadonlyArray<InterpretationId> = version === versions[0] || version.until === null ? [] : ['010-covid-first-days'];
   return { rule: version.value, basis: [version.source, ...extensionTo(organ, on)], notes: [...notesFor(organ), ...crisis] };
 };

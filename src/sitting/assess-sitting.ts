@@ -2,7 +2,7 @@ import type { ActFacts } from '../act/index.js';
 import { assessEntryIntoForce } from '../act/index.js';
 import type { Formalities, PrintedFigures, RollCall, RollFinding } from '../attendance/index.js';
 import { assessFormalities, assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
-import { procedureOf } from '../body/index.js';
+import { followsMunicipalRules } from '../body/index.js';
 import { assessConvocation } from '../convocation/index.js';
 import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
@@ -50,7 +50,7 @@ const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberatio
         heldOn: sitting.heldOn,
       })),
   // The duty to transmit is that of the municipal code; other bodies have their own, not encoded.
-  ...(procedureOf(sitting.organ) === 'not-encoded' ? [] : [assessReceipt(transmission, { organ: sitting.organ, decidedOn: sitting.heldOn })]),
+  ...(!followsMunicipalRules(sitting.organ) ? [] : [assessReceipt(transmission, { organ: sitting.organ, decidedOn: sitting.heldOn })]),
 ];
 
 /** A text that was rejected is not published, transmitted or challenged. */

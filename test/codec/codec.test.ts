@@ -72,7 +72,7 @@ describe('Une valeur mal formée : chaque défaut, avec son chemin', () => {
     expect(defectsOf(read(json))).toEqual([
       { path: ['organ', 'body', 'population'], problem: { _tag: 'NotACount', found: '-1' } },
       { path: ['organ', 'body', 'Name'], problem: { _tag: 'UnknownField', field: 'Name', near: 'name' } },
-      { path: ['organ', 'kind'], problem: { _tag: 'UnknownChoice', found: 'bureaux', choices: ['council', 'bureau', 'permanent-commission'] } },
+      { path: ['organ', 'kind'], problem: { _tag: 'UnknownChoice', found: 'bureaux', choices: ['council', 'bureau', 'permanent-commission', 'tender-commission'] } },
       { path: ['heldOn'], problem: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } },
       { path: ['agenda', 1], problem: { _tag: 'EmptyText' } },
       { path: ['proxies', 0, 'giver'], problem: { _tag: 'Missing', expected: 'text' } },

@@ -1,5 +1,5 @@
 import type { Organ } from '../../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../../body/index.js';
+import { extensionTo, followsMunicipalRules, notesFor } from '../../body/index.js';
 import type { Basis, InterpretationId, Versions } from '../../legal/index.js';
 import { inForceOn, NO_NOTES } from '../../legal/index.js';
 import type { BallotMode } from '../vote.js';
@@ -14,7 +14,7 @@ interface Rests {
 }
 
 const thresholdsOf = (organ: Organ): Versions<BallotThresholds> | undefined => {
-  if (procedureOf(organ) !== 'not-encoded') return MUNICIPAL_THRESHOLDS;
+  if (followsMunicipalRules(organ)) return MUNICIPAL_THRESHOLDS;
   if (organ.kind !== 'council') return undefined;
   return organ.body.kind === 'departement' ? DEPARTMENT_THRESHOLDS : organ.body.kind === 'region' ? REGION_THRESHOLDS : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Organ } from '../../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../../body/index.js';
+import { extensionTo, followsMunicipalRules, notesFor } from '../../body/index.js';
 import type { CivilDay } from '../../calendar/index.js';
 import type { Basis, Finding, LegalSource, Undetermined } from '../../legal/index.js';
 
@@ -35,7 +35,7 @@ const PRINCIPLE: LegalSource = {
 };
 
 const basisFor = (organ: Organ, on: CivilDay): Basis =>
-  procedureOf(organ) === 'not-encoded' && organ.body.kind !== 'commune' ? [PRINCIPLE, NO_PROXY] : [OWN_ACCOUNTS, ...extensionTo(organ, on), NO_PROXY];
+  !followsMunicipalRules(organ) && organ.body.kind !== 'commune' ? [PRINCIPLE, NO_PROXY] : [OWN_ACCOUNTS, ...extensionTo(organ, on), NO_PROXY];
 
 /**
  * States whether the mayor or president kept out of the vote on their own accounts: another member presides, they leave for the vote,

@@ -1,5 +1,5 @@
 import type { Organ } from '../../body/index.js';
-import { extensionTo, notesFor, procedureOf } from '../../body/index.js';
+import { extensionTo, followsMunicipalRules, notesFor } from '../../body/index.js';
 import type { CivilDay } from '../../calendar/index.js';
 import type { Basis, InterpretationId, LegalSource } from '../../legal/index.js';
 import { inForceOn } from '../../legal/index.js';
@@ -57,7 +57,7 @@ export const majorityInForce = (organ: Organ, on: CivilDay): MajorityInForce => 
   const own = ownTextOf(organ);
   if (own !== undefined) return { rule: ABSOLUTE_MAJORITY, missing: undefined, castingVote: own.castingVote, basis: [own.majority], notes: [] };
   const version = inForceOn(on, MAJORITY);
-  const encoded = procedureOf(organ) !== 'not-encoded' && version !== undefined;
+  const encoded = followsMunicipalRules(organ) && version !== undefined;
   return {
     rule: encoded ? version.value : undefined,
     missing: encoded ? undefined : 'rules-of-the-body',
