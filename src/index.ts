@@ -78,8 +78,14 @@ export type {
 } from './funding/index.js';
 export { assessFunding, assessGrantYears, assessProgramme, assessSubsidyAgreement } from './funding/index.js';
 
-export type { ActFact, ActFacts, ActFinding, ChallengeFinding, ExecutoryFinding, ReferralFinding } from './act/index.js';
-export { assessEntryIntoForce, challengeEnd, executoryDay, prefectReferralEnd } from './act/index.js';
+export type {
+  ActFact, ActFacts, ActFinding, ChallengeFinding, DeliberationNumber, ExecutoryFinding, NumberingFacts, NumberingFinding,
+  ReferralFinding,
+} from './act/index.js';
+export {
+  assessEntryIntoForce, challengeEnd, executoryDay, formatDeliberationNumber, isDeliberationNumber, nextDeliberationNumber,
+  parseDeliberationNumber, prefectReferralEnd,
+} from './act/index.js';
 
 export type {
   ActIdentifier, ActNature, BodySirenUnknown, DecidedAct, DepartmentCode, IdentifiedSitting, IdentifierAgrees,
@@ -104,7 +110,7 @@ export {
 
 export type { Codec, Defect, Expected, Found, ShapeDefect } from './codec/index.js';
 export {
-  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, encode, euroCodec, fundingCodec, organCodec,
+  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec, encode, euroCodec, fundingCodec, organCodec,
   printedRateCodec, proxyCodec, rollCodec, sirenCodec, sittingCodec, voteCodec,
 } from './codec/index.js';
 

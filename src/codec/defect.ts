@@ -14,7 +14,8 @@ export type Expected =
   | 'rate'
   | 'printed-rate'
   | 'siren'
-  | 'act-identifier';
+  | 'act-identifier'
+  | 'deliberation-number';
 
 /** What was found instead. */
 export type Found = 'nothing' | 'null' | 'text' | 'number' | 'not-a-number' | 'boolean' | 'list' | 'object' | 'other';

@@ -1,4 +1,5 @@
 export type { Codec } from './codec.js';
+export { deliberationNumberCodec } from './act.js';
 export { decode, encode } from './codec.js';
 export type { Defect, Expected, Found, ShapeDefect } from './defect.js';
 export { fundingCodec } from './funding.js';

@@ -16,7 +16,7 @@ import type { Expected } from './defect.js';
 import { wrongType } from './defect.js';
 
 /** A value written as text, read by its own parser. */
-const parsed = /* @__NO_SIDE_EFFECTS__ */ <A>(
+export const parsed = /* @__NO_SIDE_EFFECTS__ */ <A>(
   name: Expected,
   parse: (text: string) => Either<TextDefect | AmountOutOfRange, A>,
   is: (value: unknown) => value is A,

@@ -9,7 +9,8 @@ export type TextKind =
   | 'document-type'
   | 'nature'
   | 'internal-number'
-  | 'act-identifier';
+  | 'act-identifier'
+  | 'deliberation-number';
 
 /** The part of a text that names something that does not exist (a thirteenth month, a department 020). */
 export type UnknownPart = 'year' | 'month' | 'day' | 'department' | 'nature' | 'document-type' | 'denominator';

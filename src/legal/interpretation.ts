@@ -25,6 +25,7 @@ export const INTERPRETATIONS = {
   '023-accounts-without-majority-against': 'Comptes : adoptés si une majorité ne s’est pas dégagée contre',
   '024-majorities-of-communes': 'Majorités de communes : ce que le texte laisse ouvert',
   '025-printed-majority': '« À la majorité » imprimé sans aucune voix contre',
+  '055-counter-of-a-number': 'Numéro suivant : quel groupe de chiffres compte',
 } as const;
 
 /** The name of an interpretation note, which is also the name of its page. */

@@ -1,5 +1,5 @@
 import type { FormalityFinding, ItemId, Member, RollFinding } from '../attendance/index.js';
-import type { ActFinding } from '../act/index.js';
+import type { ActFinding, NumberingFinding } from '../act/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { ConvocationFinding } from '../convocation/index.js';
@@ -27,7 +27,8 @@ export type AnyFinding =
   | FundingFinding
   | IdentifierFinding
   | ReceiptFinding
-  | ActFinding;
+  | ActFinding
+  | NumberingFinding;
 
 /** What stands for one deliberation. `proxies` lists only those whose fate changed since the deliberation before. */
 export interface DeliberationReport {

@@ -1,5 +1,6 @@
 import type { Defect } from '../../src/codec/index.js';
 import type { AnyFinding } from '../../src/sitting/index.js';
+import { number } from '../act/numbering/numbers.js';
 import { day } from '../calendar/day.js';
 import { euro, rate } from '../money/cents.js';
 import { identifier } from '../transmission/values.js';
@@ -237,6 +238,12 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   ReceivedBeforeItsDay: [{ receivedOn: JUNE, day: JULY, identifier: act }, { receivedOn: JUNE, day: JULY, identifier: null }],
   ReceiptUnknown: [{ missing: ['transmission-day'], identifier: null }],
 
+  NextNumber: [
+    { after: number('2024.00417'), next: number('2024.00418'), counter: 2, passed: [] },
+    { after: number('7'), next: number('9'), counter: 1, passed: [number('8')] },
+    { after: number('7'), next: number('10'), counter: 1, passed: [number('8'), number('9')] },
+  ],
+  NextNumberNeedsCounter: [{ after: number('2022 7 4'), options: [number('2022 8 4'), number('2022 7 5')] }],
   PublishedBeforeDecision: [{ publishedOn: JUNE, decidedOn: JULY }],
   Executory: [
     { day: RECEIVED, publishedOn: RECEIVED, transmittedOn: RECEIVED, by: 'both' },

@@ -1,8 +1,10 @@
-import type { ActFinding } from '../../act/index.js';
+import type { ActFinding, NumberingFinding } from '../../act/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { day, missing, periodEnd } from './words.js';
 
-export const ENGLISH_ACT: Pick<FindingSentences, ActFinding['_tag']> = {
+export const ENGLISH_ACT: Pick<FindingSentences, (ActFinding | NumberingFinding)['_tag']> = {
+  NextNumber: ({ after, next, passed }) => `After number ${after}, the next is ${next}${passed.length === 0 ? '' : ` (${passed.join(', ')} already given)`}.`,
+  NextNumberNeedsCounter: ({ after, options }) => `After number ${after}, several runs of figures may count: ${options.join(' or ')}.`,
   PublishedBeforeDecision: ({ publishedOn, decidedOn }) =>
     `Published on ${day(publishedOn)}, before the decision of ${day(decidedOn)}: one of the two days is wrong.`,
   Executory: ({ day: since, publishedOn, transmittedOn }) =>

@@ -15,6 +15,7 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
   rate: 'a percentage with its sign, for example "50 %", or a fraction',
   siren: 'nine digits',
   'act-identifier': 'département, SIREN, day and number, for example 042-244200770-20240704-D20240041710-DE',
+  'deliberation-number': 'sixty characters at most, one of them a figure, for example 2024.00417',
 };
 
 const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : `; expected: ${FORMS[what]}`);

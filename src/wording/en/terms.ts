@@ -198,6 +198,7 @@ export const ENGLISH_TERMS: Pick<
     nature: 'a nature of act',
     'internal-number': 'an internal number',
     'act-identifier': 'an act identifier',
+    'deliberation-number': 'a deliberation number',
   },
   parts: {
     year: 'the year', month: 'the month', day: 'the day of the month', department: 'the département', nature: 'the nature',
@@ -215,6 +216,7 @@ export const ENGLISH_TERMS: Pick<
     'printed-rate': 'a percentage between quotation marks ("50 %")',
     siren: 'a SIREN of nine digits, between quotation marks',
     'act-identifier': 'an act identifier, between quotation marks',
+    'deliberation-number': 'a deliberation number, between quotation marks',
   },
   found: {
     nothing: 'nothing',

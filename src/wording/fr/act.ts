@@ -1,8 +1,11 @@
-import type { ActFinding } from '../../act/index.js';
+import type { ActFinding, NumberingFinding } from '../../act/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { day, missing, periodEnd } from './words.js';
 
-export const FRENCH_ACT: Pick<FindingSentences, ActFinding['_tag']> = {
+export const FRENCH_ACT: Pick<FindingSentences, (ActFinding | NumberingFinding)['_tag']> = {
+  NextNumber: ({ after, next, passed }) =>
+    `Après le numéro ${after}, le suivant est ${next}${passed.length === 0 ? '' : ` (${passed.join(', ')} déjà ${passed.length >= 2 ? 'donnés' : 'donné'})`}.`,
+  NextNumberNeedsCounter: ({ after, options }) => `Après le numéro ${after}, plusieurs groupes de chiffres peuvent compter : ${options.join(' ou ')}.`,
   PublishedBeforeDecision: ({ publishedOn, decidedOn }) =>
     `Publié le ${day(publishedOn)}, avant la décision du ${day(decidedOn)} : l’un des deux jours est faux.`,
   Executory: ({ day: since, publishedOn, transmittedOn }) =>

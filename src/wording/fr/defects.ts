@@ -15,6 +15,7 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
   rate: 'un pourcentage avec son signe, par exemple "50 %", ou une fraction',
   siren: 'neuf chiffres',
   'act-identifier': 'département, SIREN, jour et numéro, par exemple 042-244200770-20240704-D20240041710-DE',
+  'deliberation-number': 'soixante caractères au plus, dont un chiffre, par exemple 2024.00417',
 };
 
 const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : ` ; on attend ${FORMS[what]}`);

@@ -198,6 +198,7 @@ export const FRENCH_TERMS: Pick<
     nature: 'une nature d’acte',
     'internal-number': 'un numéro interne',
     'act-identifier': 'un identifiant d’acte',
+    'deliberation-number': 'un numéro de délibération',
   },
   parts: {
     year: 'l’année', month: 'le mois', day: 'le jour du mois', department: 'le département', nature: 'la nature',
@@ -215,6 +216,7 @@ export const FRENCH_TERMS: Pick<
     'printed-rate': 'un pourcentage entre guillemets ("50 %")',
     siren: 'un SIREN de neuf chiffres, entre guillemets',
     'act-identifier': 'un identifiant d’acte, entre guillemets',
+    'deliberation-number': 'un numéro de délibération, entre guillemets',
   },
   found: {
     nothing: 'rien',
