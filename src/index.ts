@@ -14,8 +14,8 @@ export {
 } from './calendar/index.js';
 
 export type {
-  AmountOutOfRange, CentsFrom, Euro, EuroDefect, NotWholeCents, Rate, RemainderPolicy, Rounding, Share, Split, SplitDefect,
-  Weight, WeightDefect,
+  AmountOutOfRange, Cap, CapDefect, CentsFrom, Euro, EuroDefect, NotWholeCents, Rate, RemainderPolicy, Rounding, Share,
+  Split, SplitDefect, Weight, WeightDefect,
 } from './money/index.js';
 export {
   applyRate, euroFromCents, euroFromDecimal, euroToText, formatEuro, isEuro, makeRate, parseEuro, parseRate, splitByWeights,

@@ -3,6 +3,5 @@ export type { AmountOutOfRange, Euro, EuroDefect, NotWholeCents } from './euro.j
 export { euroFromCents, euroToText, formatEuro, isEuro, parseEuro, sumEuros, ZERO_EURO } from './euro.js';
 export type { Rate, Rounding } from './rate.js';
 export { applyRate, makeRate, parseRate } from './rate.js';
-export type { CentsFrom, RemainderPolicy, Share, Split, SplitDefect } from './split.js';
-export { splitByWeights, splitEqually } from './split.js';
-export type { Weight, WeightDefect } from './weights.js';
+export type { Cap, CapDefect, CentsFrom, RemainderPolicy, Share, Split, SplitDefect, Weight, WeightDefect } from './split/index.js';
+export { splitByWeights, splitEqually } from './split/index.js';

@@ -498,6 +498,20 @@ export const splitCases: ReadonlyArray<SplitCase> = [
       [1, 0, 9007199254740990, 1, 'largest-remainder'],
     ],
   },
+  {
+    id: 'PART-60', cas: '1 000,00 € par un tiers et deux tiers, fractions exactes', origine: 'QUESTIONS, 95m', total: 100000, poids: ['1/3', '2/3'], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    parts: [
+      [33333, 33333, 1, 0, 'none'],
+      [66667, 66666, 2, 1, 'largest-remainder'],
+    ],
+  },
+  {
+    id: 'PART-61', cas: '1 000,00 € par 3333/6667 : des poids déjà arrondis déplacent trois centimes', origine: 'QUESTIONS, 95m', total: 100000, poids: [3333, 6667], règle: AU_RANG, sommeDesPoids: 10000, nonAttribué: 0,
+    parts: [
+      [33330, 33330, 0, 0, 'none'],
+      [66670, 66670, 0, 0, 'none'],
+    ],
+  },
 ];
 
 export interface SplitDefectCase {

@@ -1,5 +1,5 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { Rate } from './rate.js';
+import type { Rate } from '../rate.js';
 
 /** What a share weighs: a whole number, or an exact rate. Only proportions count. */
 export type Weight = number | Rate;
