@@ -36,10 +36,11 @@ export type {
   Chair, ChairOffice, Comparison, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,
   FormalityFinding, Headcount, Homonyms, ImpossibleMovement, ItemId, Likeness, Member, MemberId, MemberState, Movement,
   NamedRoll, PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFacts, RollFinding, RollMoment,
+  WithdrawalReason, WithdrawnCount,
 } from './attendance/index.js';
 export {
   assessFormalities, assessRoll, comparePrinted, countFigures, countRoll, followRoll, membersNowhere, minutesBasis,
-  rollCallAt, seatsNamed,
+  rollCallAt, seatsNamed, WITHDRAWAL_REASONS,
 } from './attendance/index.js';
 
 export type {

@@ -10,4 +10,7 @@ export { comparePrinted } from './printed-figures.js';
 export type { Homonyms, Likeness } from './homonyms.js';
 export type { FollowedRoll, ImpossibleMovement, RollByName } from './roll-calls.js';
 export { followRoll, rollCallAt } from './roll-calls.js';
-export type { CountedRoll, ItemId, Member, MemberId, MemberState, Movement, NamedRoll, Roll, RollCall } from './roll.js';
+export type {
+  CountedRoll, ItemId, Member, MemberId, MemberState, Movement, NamedRoll, Roll, RollCall, WithdrawalReason, WithdrawnCount,
+} from './roll.js';
+export { WITHDRAWAL_REASONS } from './roll.js';

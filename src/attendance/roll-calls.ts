@@ -1,4 +1,4 @@
-import type { ItemId, MemberId, MemberState, Movement, NamedRoll, RollCall } from './roll.js';
+import type { ItemId, MemberId, MemberState, Movement, NamedRoll, RollCall, WithdrawalReason, WithdrawnCount } from './roll.js';
 import type { Homonyms } from './homonyms.js';
 import { homonymsIn } from './homonyms.js';
 
@@ -46,16 +46,24 @@ const seatedIn = (roll: NamedRoll, now: ReadonlyArray<Whereabouts>, places: Read
   });
 };
 
-const callOf = (states: ReadonlyArray<MemberState>, doubtful: ReadonlySet<number>): RollCall => {
+/** Why each member last withdrew, by place; what the record does not say has no entry. */
+type Reasons = ReadonlyMap<number, WithdrawalReason>;
+
+const callOf = (states: ReadonlyArray<MemberState>, reasons: Reasons, doubtful: ReadonlySet<number>): RollCall => {
   let present = 0;
   let withdrawn = 0;
   let inDoubt = 0;
+  const because: { -readonly [Reason in keyof WithdrawnCount]: number } = {
+    'personal-interest': 0, 'designated-representative': 0, 'own-accounts': 0, 'unknown-reason': 0,
+  };
   states.forEach((state, place) => {
     if (state === 'present') present++;
-    if (state === 'withdrawn') withdrawn++;
     if (state === 'present' && doubtful.has(place)) inDoubt++;
+    if (state !== 'withdrawn') return;
+    withdrawn++;
+    because[reasons.get(place) ?? 'unknown-reason']++;
   });
-  return { states, present, withdrawn, doubtful: inDoubt };
+  return { states, present, withdrawn, withdrawnBecause: because, doubtful: inDoubt };
 };
 
 const movementsByItem = (roll: NamedRoll): ReadonlyMap<ItemId, ReadonlyArray<Movement>> => {
@@ -113,8 +121,9 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
   ]);
 
   const impossible: Array<ImpossibleMovement> = [];
+  const reasons = new Map<number, WithdrawalReason>();
   const byItem = movementsByItem(roll);
-  const callNow = (): RollCall => callOf(seatedIn(roll, now, places), doubtful);
+  const callNow = (): RollCall => callOf(seatedIn(roll, now, places), reasons, doubtful);
   let call = callNow();
   const calls = [call];
   for (const item of agenda) {
@@ -126,7 +135,11 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
         // Whoever comes back at a moment that is not known is perhaps there again: the departure is not held against them.
         const next = movement.kind === 'leaves' && comeBack.has(movement.member) ? before : NEXT[movement.kind][before];
         if (next === undefined) impossible.push({ movement, state: stateOf(before) });
-        else now[place] = next;
+        else {
+          now[place] = next;
+          if (movement.because === undefined) reasons.delete(place);
+          else reasons.set(place, movement.because);
+        }
       }
       call = callNow();
     }

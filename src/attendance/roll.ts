@@ -17,13 +17,23 @@ export interface Member {
 }
 
 /**
- * A member who arrives, leaves, withdraws because of an interest in the item, or returns, before an item of the agenda.
- * `before` is left out when the record does not say where it happened.
+ * Why a member withdraws from an item: an interest of their own (L2131-11), the body where they sit by designation of the law
+ * (L1111-6, II), or the accounts of their own management (L2121-14).
+ */
+export type WithdrawalReason = 'personal-interest' | 'designated-representative' | 'own-accounts';
+
+/** Every reason that a record may give for a withdrawal. */
+export const WITHDRAWAL_REASONS: ReadonlyArray<WithdrawalReason> = ['personal-interest', 'designated-representative', 'own-accounts'];
+
+/**
+ * A member who arrives, leaves, withdraws from the item, or returns, before an item of the agenda. `before` is left out when the
+ * record does not say where it happened; `because` belongs to a withdrawal, and is left out when the record does not say why.
  */
 export interface Movement {
   readonly kind: 'arrives' | 'leaves' | 'withdraws' | 'returns';
   readonly member: MemberId;
   readonly before?: ItemId;
+  readonly because?: WithdrawalReason;
 }
 
 /**
@@ -50,16 +60,20 @@ export interface CountedRoll {
 /** The roll of a sitting, by name or by figures only. */
 export type Roll = NamedRoll | CountedRoll;
 
-/** Where a member is when an item is taken. A member who withdrew for an interest is in neither other state. */
+/** Where a member is when an item is taken. A member who withdrew is in neither other state. */
 export type MemberState = 'present' | 'absent' | 'withdrawn';
 
+/** How many members withdrew for each reason, those of whom the record does not say why apart. */
+export type WithdrawnCount = Readonly<Record<WithdrawalReason | 'unknown-reason', number>>;
+
 /**
- * The roll when one item is taken: the state of each member, in the order of the roll, and the counts. `doubtful` is how many of
- * the present are only perhaps present.
+ * The roll when one item is taken: the state of each member, in the order of the roll, and the counts. `withdrawnBecause` adds up
+ * to `withdrawn`; `doubtful` is how many of the present are only perhaps present.
  */
 export interface RollCall {
   readonly states: ReadonlyArray<MemberState>;
   readonly present: number;
   readonly withdrawn: number;
+  readonly withdrawnBecause: WithdrawnCount;
   readonly doubtful: number;
 }

@@ -1,5 +1,6 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { Chair, CountedRoll, Member, Movement, NamedRoll, PrintedFigures, Roll } from '../attendance/index.js';
+import { WITHDRAWAL_REASONS } from '../attendance/index.js';
 import type { Body, Organ } from '../body/index.js';
 import { BODY_KINDS, ORGAN_KINDS } from '../body/index.js';
 import { TERRITORIES } from '../calendar/index.js';
@@ -60,6 +61,7 @@ const movement = record<Movement>('movement', {
   kind: oneOf('movement', ['arrives', 'leaves', 'withdraws', 'returns']),
   member: text,
   before: optional(text),
+  because: optional(oneOf('reason of a withdrawal', WITHDRAWAL_REASONS)),
 });
 
 const namedRoll = record<NamedRoll, { readonly _tag: 'NamedRoll' }>('roll by name', {

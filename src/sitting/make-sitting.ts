@@ -1,5 +1,5 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { ItemId, MemberId, NamedRoll } from '../attendance/index.js';
+import type { ItemId, MemberId, Movement, NamedRoll } from '../attendance/index.js';
 import type { BodyDefect } from '../body/index.js';
 import { makeBody, makeOrgan } from '../body/index.js';
 import type { Funding } from '../funding/index.js';
@@ -18,6 +18,7 @@ export type ReferenceDefect =
   | { readonly _tag: 'NotACount'; readonly found: string }
   | { readonly _tag: 'AlternateOfAlternate'; readonly member: MemberId }
   | { readonly _tag: 'DuplicateMember'; readonly member: MemberId }
+  | { readonly _tag: 'ReasonWithoutWithdrawal'; readonly kind: Movement['kind'] }
   | { readonly _tag: 'DuplicateItem'; readonly item: ItemId }
   | { readonly _tag: 'ItemsReversed'; readonly from: ItemId; readonly until: ItemId }
   | { readonly _tag: 'NegativeAmount'; readonly amount: Euro }
@@ -60,6 +61,7 @@ const checkRoll = (roll: NamedRoll, { member, item, report }: Checks): void => {
   }
   roll.movements.forEach((movement, place) => {
     member(movement.member, () => ['roll', 'movements', place, 'member']);
+    if (movement.because !== undefined && movement.kind !== 'withdraws') report(['roll', 'movements', place, 'because'], { _tag: 'ReasonWithoutWithdrawal', kind: movement.kind });
     if (movement.before !== undefined) item(movement.before, () => ['roll', 'movements', place, 'before']);
   });
 };
@@ -126,7 +128,7 @@ const checkDeliberation = ({ item: at, printed, vote, funding }: Deliberation, i
  * Rounds:  nothing.
  * Findings: none.
  * Errors:  every defect, each with its path: UnknownMember · UnknownItem · DuplicateMember · DuplicateItem · ItemsReversed ·
- *          NegativeAmount · YearsAndAmountsDiffer · PopulationNotCountable · OrganUnknownToBody
+ *          ReasonWithoutWithdrawal · NegativeAmount · YearsAndAmountsDiffer · PopulationNotCountable · OrganUnknownToBody
  *
  * @example makeSitting(proxies held by an unknown 'dupont') // Left: ['proxies', 0, 'holder'] UnknownMember
  * @since 0.1.0

@@ -1,8 +1,8 @@
-import type { Movement } from '../../src/attendance/index.js';
+import type { Movement, WithdrawalReason } from '../../src/attendance/index.js';
 import type { Organe } from '../body/organs.js';
 
-/** Un mouvement : ce qui arrive, à qui, avant quel point ; sans point, le registre ne le situe pas. */
-export type Mouvement = readonly [kind: Movement['kind'], membre: string, avant?: string];
+/** Un mouvement : ce qui arrive, à qui, avant quel point ; sans point, le registre ne le situe pas. Un retrait peut dire pourquoi. */
+export type Mouvement = readonly [kind: Movement['kind'], membre: string, avant?: string | undefined, motif?: WithdrawalReason | undefined];
 
 export interface FollowCase {
   readonly id: string;
@@ -14,12 +14,14 @@ export interface FollowCase {
   readonly mouvements: ReadonlyArray<Mouvement>;
   /** L’état de A, B, C à l’ouverture puis à chaque point : P présent, A absent, R retiré. */
   readonly états: readonly [string, string, string, string];
+  /** Les retirés à chacun de ces moments, en quatre chiffres : intérêt personnel, représentant désigné, propres comptes, motif inconnu. */
+  readonly motifs?: readonly [string, string, string, string];
   readonly incertains?: readonly [number, number, number, number];
   readonly deuxÉtats?: ReadonlyArray<string>;
   /** Ceux dont la présence est douteuse, si ce ne sont pas ceux en deux états. */
   readonly douteux?: ReadonlyArray<string>;
   readonly nonSitués?: ReadonlyArray<Mouvement>;
-  readonly impossibles?: ReadonlyArray<readonly [Movement['kind'], string, string, 'present' | 'absent' | 'withdrawn']>;
+  readonly impossibles?: ReadonlyArray<readonly [Movement['kind'], string, string, 'present' | 'absent' | 'withdrawn', WithdrawalReason?]>;
 }
 
 // prettier-ignore
@@ -36,6 +38,14 @@ export const followCases: ReadonlyArray<FollowCase> = [
   { id: 'PRÉS-10', cas: 'C arrive et part entre deux points',               origine: 'définition', présents: ['A', 'B'], mouvements: [['arrives', 'C', '2'], ['leaves', 'C', '2']], états: ['PPA', 'PPA', 'PPA', 'PPA'] },
   { id: 'PRÉS-11', cas: 'A part et C arrive avant le même point',           origine: 'définition', présents: ['A', 'B'], mouvements: [['leaves', 'A', '2'], ['arrives', 'C', '2']], états: ['PPA', 'PPA', 'APP', 'APP'] },
   { id: 'PRÉS-12', cas: 'le registre écrit les mouvements dans un autre ordre que les points', origine: 'définition', présents: ['A', 'B'], mouvements: [['returns', 'A', '3'], ['withdraws', 'A', '2']], états: ['PPA', 'PPA', 'RPA', 'PPA'] },
+
+  { id: 'PRÉS-13', cas: 'A se retire pour son intérêt personnel', origine: 'texte : CGCT, art. L2131-11', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '2', 'personal-interest'], ['returns', 'A', '3']], états: ['PPA', 'PPA', 'RPA', 'PPA'], motifs: ['0000', '0000', '1000', '0000'] },
+  { id: 'PRÉS-14', cas: 'A se retire : il représente la commune dans l’organisme aidé', origine: 'texte : CGCT, art. L1111-6, II', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '2', 'designated-representative'], ['returns', 'A', '3']], états: ['PPA', 'PPA', 'RPA', 'PPA'], motifs: ['0000', '0000', '0100', '0000'] },
+  { id: 'PRÉS-15', cas: 'A, maire, se retire au moment du vote de ses comptes', origine: 'texte : CGCT, art. L2121-14', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '2', 'own-accounts'], ['returns', 'A', '3']], états: ['PPA', 'PPA', 'RPA', 'PPA'], motifs: ['0000', '0000', '0010', '0000'] },
+  { id: 'PRÉS-16', cas: 'chacun pour son motif, dont un que le registre ne dit pas', origine: 'définition', présents: ['A', 'B', 'C'], mouvements: [['withdraws', 'A', '1', 'own-accounts'], ['withdraws', 'B', '2', 'personal-interest'], ['withdraws', 'C', '3']], états: ['PPP', 'RPP', 'RRP', 'RRR'], motifs: ['0000', '0010', '1010', '1011'] },
+  { id: 'PRÉS-17', cas: 'A se retire, revient, et se retire pour un autre motif', origine: 'définition', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '1', 'personal-interest'], ['returns', 'A', '2'], ['withdraws', 'A', '2', 'designated-representative'], ['returns', 'A', '3'], ['withdraws', 'A', '3']], états: ['PPA', 'RPA', 'RPA', 'RPA'], motifs: ['0000', '1000', '0100', '0001'] },
+  { id: 'PRÉS-18', cas: 'C, absent et représenté, se retire pour son intérêt personnel', origine: 'réponse ministérielle n° 20278', présents: ['A', 'B'], mouvements: [['withdraws', 'C', '2', 'personal-interest'], ['returns', 'C', '3']], états: ['PPA', 'PPA', 'PPR', 'PPA'], motifs: ['0000', '0000', '1000', '0000'] },
+  { id: 'PRÉS-19', cas: 'un second retrait, impossible, ne change pas le motif du premier', origine: 'définition', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '1', 'personal-interest'], ['withdraws', 'A', '2', 'own-accounts']], états: ['PPA', 'RPA', 'RPA', 'RPA'], motifs: ['0000', '1000', '1000', '1000'], impossibles: [['withdraws', 'A', '2', 'withdrawn', 'own-accounts']] },
 
   { id: 'PRÉS-20', cas: 'A, présent, arrive',                               origine: 'définition', présents: ['A', 'B'], mouvements: [['arrives', 'A', '2']], états: ['PPA', 'PPA', 'PPA', 'PPA'], impossibles: [['arrives', 'A', '2', 'present']] },
   { id: 'PRÉS-21', cas: 'C, absent, part',                                  origine: 'définition', présents: ['A', 'B'], mouvements: [['leaves', 'C', '2']], états: ['PPA', 'PPA', 'PPA', 'PPA'], impossibles: [['leaves', 'C', '2', 'absent']] },

@@ -7,7 +7,7 @@ import { cited, organ, withoutBasis } from '../body/organs.js';
 import { day } from '../calendar/day.js';
 import type { ChiffreImprimé, CountCase } from './roll.cases.js';
 import { figuresCases, followCases, formalityCases, homonymCases, namedCountCases, nowhereCases, printedCases } from './roll.cases.js';
-import { movement, namedRoll } from './rolls.js';
+import { callOf, movement, namedRoll, withdrawnBecause } from './rolls.js';
 
 const AGENDA = ['1', '2', '3'];
 const commune = organ({ type: 'commune' });
@@ -29,13 +29,14 @@ describe('CGCT, art. L2121-15 : le procès-verbal nomme les présents, et dit qu
       states: [...letters].map((letter) => stateOf[letter as 'P' | 'A' | 'R']),
       present: [...letters].filter((letter) => letter === 'P').length,
       withdrawn: [...letters].filter((letter) => letter === 'R').length,
+      withdrawnBecause: withdrawnBecause(row.motifs?.[moment] ?? `000${[...letters].filter((letter) => letter === 'R').length}`),
       doubtful: row.incertains?.[moment] ?? 0,
     })));
     expect(followed).toEqual({
       inTwoStates: (row.deuxÉtats ?? []).map((letter) => 'ABC'.indexOf(letter)),
       homonyms: [],
       notPlaced: (row.nonSitués ?? []).map(movement),
-      impossible: (row.impossibles ?? []).map(([kind, member, before, state]) => ({ movement: { kind, member, before }, state })),
+      impossible: (row.impossibles ?? []).map(([kind, member, before, state, motif]) => ({ movement: movement([kind, member, before, motif]), state })),
       doubtful: (row.douteux ?? row.deuxÉtats ?? []).map((letter) => 'ABC'.indexOf(letter)),
     });
     expect(['A', 'B', 'C', 'Z'].map(placeOf)).toEqual([0, 1, 2, undefined]);
@@ -84,7 +85,7 @@ describe('Interprétation 008 : deux membres que le procès-verbal ne distingue 
     const membres = [{ id: 'm0', givenName: 'Zoé', surname: 'DURAND' }, { id: 'm1', givenName: 'Zoé', surname: 'DURAND' }];
     const followed = followRoll(namedRoll({ membres, présents: ['m0', 'm1'] }), AGENDA);
     expect(followed.homonyms).toEqual([[0, 1, 'same-name']]);
-    expect(followed.calls[0]).toEqual({ states: ['present', 'present'], present: 2, withdrawn: 0, doubtful: 1 });
+    expect(followed.calls[0]).toEqual({ states: ['present', 'present'], present: 2, withdrawn: 0, withdrawnBecause: withdrawnBecause('0000'), doubtful: 1 });
     expect(followRoll(namedRoll({ membres, présents: [] }), AGENDA).homonyms).toEqual([]);
   });
 
@@ -96,7 +97,7 @@ describe('Interprétation 008 : deux membres que le procès-verbal ne distingue 
 
 const count = (row: CountCase): RollFinding => {
   const roll = namedRoll({ membres: [], présents: [], ...(row.enExercice === undefined ? {} : { enExercice: row.enExercice }) });
-  const call: RollCall = { states: [], present: row.présents ?? 0, withdrawn: row.retirés ?? 0, doubtful: row.incertains ?? 0 };
+  const call = callOf({ present: row.présents ?? 0, withdrawn: row.retirés ?? 0, doubtful: row.incertains ?? 0 });
   return countRoll({ roll, call, represented: { certain: row.représentés ?? 0, inDoubt: row.peutÊtreReprésentés ?? 0 }, basis: minutes });
 };
 

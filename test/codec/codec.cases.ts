@@ -166,6 +166,7 @@ export const referenceCases: ReadonlyArray<DefectCase> = [
   { id: 'RENVOI-30', cas: 'un membre deux fois dans la liste',           origine: 'définition', chemin: ['roll', 'members', 3], valeur: { id: 'a', surname: 'A' }, problème: membreEnDouble('a'), signalé: ['roll', 'members', 3, 'id'] },
   { id: 'RENVOI-31', cas: 'un présent deux fois',                        origine: 'définition', chemin: ['roll', 'presentAtOpening', 2], valeur: 'a', problème: membreEnDouble('a') },
   { id: 'RENVOI-32', cas: 'un absent deux fois',                         origine: 'définition', chemin: ['roll', 'recordedAbsent', 1], valeur: 'c', problème: membreEnDouble('c') },
+  { id: 'RENVOI-36', cas: 'un motif de retrait pour un départ',          origine: 'définition', chemin: ['roll', 'movements', 0, 'because'], valeur: 'own-accounts', problème: { _tag: 'ReasonWithoutWithdrawal', kind: 'leaves' } },
   { id: 'RENVOI-33', cas: 'un point deux fois à l’ordre du jour',        origine: 'définition', chemin: ['agenda', 2], valeur: '1', problème: { _tag: 'DuplicateItem', item: '1' } },
   { id: 'RENVOI-34', cas: 'un pouvoir qui finit avant de commencer',     origine: 'définition', chemin: ['proxies', 0], valeur: { giver: 'c', holder: 'a', from: '2', until: '1' }, problème: { _tag: 'ItemsReversed', from: '2', until: '1' } },
   { id: 'RENVOI-40', cas: 'une subvention négative',                     origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '-94000.00', problème: { _tag: 'NegativeAmount', amount: -94_000_00 } },

@@ -52,7 +52,10 @@ export const anySitting: fc.Arbitrary<Record<string, unknown>> = fc
   .chain(([members, agenda, named]) => {
     const member = fc.constantFrom(...members);
     const item = fc.constantFrom(...agenda);
-    const movement = fields({ kind: fc.constantFrom('arrives', 'leaves', 'withdraws', 'returns'), member }, { before: item });
+    const movement = fc.oneof(
+      fields({ kind: fc.constantFrom('arrives', 'leaves', 'returns'), member }, { before: item }),
+      fields({ kind: fc.constant('withdraws'), member }, { before: item, because: fc.constantFrom('personal-interest', 'designated-representative', 'own-accounts') }),
+    );
     const bounds = fc.tuple(item, item).map(([a, b]) => (agenda.indexOf(a) <= agenda.indexOf(b) ? { from: a, until: b } : { from: b, until: a }));
     const proxy = fc.tuple(fields({ giver: member }, { holder: member }), fc.option(bounds, { nil: {} })).map(([parties, between]) => ({ ...parties, ...between }));
     const vote = fields({}, {

@@ -276,6 +276,7 @@ export const PROBLEMS: { readonly [Tag in Defect['problem']['_tag']]: readonly [
   AlternateOfAlternate: [{ member: 'c' }],
   DuplicateMember: [{ member: 'a' }],
   DuplicateYear: [{ year: 2024 }],
+  ReasonWithoutWithdrawal: [{ kind: 'leaves' }],
   DuplicateItem: [{ item: '1' }],
   ItemsReversed: [{ from: '2', until: '1' }],
   NegativeAmount: [{ amount: euro(-1) }],

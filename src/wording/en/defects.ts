@@ -4,7 +4,7 @@ import { ENGLISH_TERMS } from './terms.js';
 import type { DefectSentences } from '../lexicon.js';
 import { excerpt, markedAt } from '../text-excerpt.js';
 
-const { bodies, expected, found, organs, parts, textKinds } = ENGLISH_TERMS;
+const { bodies, expected, found, movements, organs, parts, textKinds } = ENGLISH_TERMS;
 
 const SHOWN_CHOICES = 12;
 
@@ -44,6 +44,7 @@ export const ENGLISH_DEFECTS: DefectSentences = {
   UnknownItem: ({ item, near }) => `the item “${excerpt(item)}” is not on the agenda${near === null ? '.' : `; did you mean “${near}”?`}`,
   AlternateOfAlternate: ({ member }) => `“${excerpt(member)}” is an alternate already: an alternate stands in for a titular member, other than themselves.`,
   DuplicateMember: ({ member }) => `the member “${excerpt(member)}” is listed twice.`,
+  ReasonWithoutWithdrawal: ({ kind }) => `the reason (“because”) is that of a withdrawal, and this movement is: ${movements[kind]}; remove the reason, or write “withdraws”.`,
   DuplicateItem: ({ item }) => `the item “${excerpt(item)}” is twice on the agenda.`,
   ItemsReversed: ({ from, until }) => `the item “${excerpt(until)}” comes before the item “${excerpt(from)}”.`,
   DuplicateYear: ({ year }) => `the year ${year} is listed twice; a calendar year has one amount.`,

@@ -4,7 +4,7 @@ import { FRENCH_TERMS } from './terms.js';
 import type { DefectSentences } from '../lexicon.js';
 import { excerpt, markedAt } from '../text-excerpt.js';
 
-const { bodies, expected, found, organs, parts, textKinds } = FRENCH_TERMS;
+const { bodies, expected, found, movements, organs, parts, textKinds } = FRENCH_TERMS;
 
 const SHOWN_CHOICES = 12;
 
@@ -45,6 +45,7 @@ export const FRENCH_DEFECTS: DefectSentences = {
   UnknownItem: ({ item, near }) => `le point « ${excerpt(item)} » n’est pas à l’ordre du jour (« agenda »)${near === null ? '.' : ` ; vouliez-vous écrire « ${near} » ?`}`,
   AlternateOfAlternate: ({ member }) => `« ${excerpt(member)} » est déjà suppléant : un suppléant remplace un membre titulaire, autre que lui-même.`,
   DuplicateMember: ({ member }) => `le membre « ${excerpt(member)} » figure deux fois.`,
+  ReasonWithoutWithdrawal: ({ kind }) => `le motif (« because ») est celui d’un retrait, et ce mouvement est : ${movements[kind]} ; retirez le motif, ou écrivez « withdraws ».`,
   DuplicateItem: ({ item }) => `le point « ${excerpt(item)} » figure deux fois à l’ordre du jour.`,
   ItemsReversed: ({ from, until }) => `le point « ${excerpt(until)} » vient avant le point « ${excerpt(from)} ».`,
   DuplicateYear: ({ year }) => `l’année ${year} figure deux fois ; un exercice n’a qu’un montant.`,
