@@ -99,6 +99,11 @@ export {
   parseActIdentifier, parseDepartment, parseInternalNumber, parseSiren, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY,
   TRANSMITTED_ACTS,
 } from './transmission/index.js';
+export type { CommuneCode, Rna, Siret } from './transmission/index.js';
+export {
+  departmentOf, formatCommuneCode, formatRna, formatSiret, isCommuneCode, isRna, isSiret, parseCommuneCode, parseRna,
+  parseSiret, sirenOf,
+} from './transmission/index.js';
 
 export type {
   AnyFinding, DefectPath, Deliberation, DeliberationReport, LocatedFinding, ReferenceDefect, ReportedMoment, Sitting,

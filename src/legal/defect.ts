@@ -10,10 +10,14 @@ export type TextKind =
   | 'nature'
   | 'internal-number'
   | 'act-identifier'
-  | 'deliberation-number';
+  | 'deliberation-number'
+  | 'rna'
+  | 'commune-code'
+  | 'file-name'
+  | 'envelope-name';
 
 /** The part of a text that names something that does not exist (a thirteenth month, a department 020). */
-export type UnknownPart = 'year' | 'month' | 'day' | 'department' | 'nature' | 'document-type' | 'denominator';
+export type UnknownPart = 'year' | 'month' | 'day' | 'department' | 'nature' | 'document-type' | 'denominator' | 'commune' | 'message';
 
 /** The text is too short, too long, or does not have the expected number of digits. `found` is its length in characters. */
 export interface LengthDefect {

@@ -6,6 +6,11 @@ export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO +
 /** Whether a character is a capital from A to Z, without accent. */
 export const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_A + 25;
 
+/** An ordinary space, a no-break space or a narrow no-break space. */
+export const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f;
+/** A space or a point: what readers put between the groups of a number. */
+export const isSeparator = (code: number): boolean => isSpace(code) || code === 0x2e;
+
 /** The figure that a character known to be a digit writes. */
 export const digitOf = (code: number): number => code - ZERO;
 

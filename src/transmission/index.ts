@@ -1,18 +1,19 @@
-export type { ActIdentifier } from './act-identifier.js';
-export { formatActIdentifier, isActIdentifier, parseActIdentifier } from './act-identifier.js';
-export type { ActNature } from './act-nature.js';
-export { ACT_NATURES, isActNature } from './act-nature.js';
-export type { DepartmentCode } from './department.js';
-export { formatDepartment, isDepartment, parseDepartment } from './department.js';
+export type { ActIdentifier } from './identifier/act-identifier.js';
+export { formatActIdentifier, isActIdentifier, parseActIdentifier } from './identifier/act-identifier.js';
+export type { ActNature } from './identifier/act-nature.js';
+export { ACT_NATURES, isActNature } from './identifier/act-nature.js';
 export type {
   BodySirenUnknown, IdentifiedSitting, IdentifierAgrees, IdentifierDayDiffers, IdentifierDisagrees, IdentifierFinding,
-} from './identifier-agreement.js';
-export { assessActIdentifier } from './identifier-agreement.js';
-export type { InternalNumber, InternalNumberProfile } from './internal-number.js';
-export { formatInternalNumber, isInternalNumber, parseInternalNumber } from './internal-number.js';
+} from './identifier/identifier-agreement.js';
+export { assessActIdentifier } from './identifier/identifier-agreement.js';
+export type { InternalNumber, InternalNumberProfile } from './internal-number/internal-number.js';
+export { formatInternalNumber, isInternalNumber, parseInternalNumber } from './internal-number/internal-number.js';
+export type { CommuneCode, DepartmentCode, Rna, Siren, Siret } from './number/index.js';
+export {
+  departmentOf, formatCommuneCode, formatDepartment, formatRna, formatSiren, formatSiret, isCommuneCode, isDepartment, isRna, isSiren, isSiret,
+  parseCommuneCode, parseDepartment, parseRna, parseSiren, parseSiret, sirenOf,
+} from './number/index.js';
 export { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
-export type { Siren } from './siren.js';
-export { formatSiren, isSiren, parseSiren } from './siren.js';
 export type {
   DecidedAct, ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts,
 } from './transmission-receipt.js';

@@ -1,13 +1,13 @@
-import type { Parties } from './act-identifier.cases.js';
+import type { Parties } from './identifier/act-identifier.cases.js';
 
 /** A second reading of the same grammar, by one expression, a SIREN sum by hand and the days of the host: slow, and independent. */
 const GRAMMAR =
   /^(?:(\d\d_[A-Z]{2})-)?(?!020)(0(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])|97[1-8]|984|98[678])-(\d{9})-(\d{4})(\d{2})(\d{2})-(.+?)(?:-(DE|AR|AI|CC|BF|AU))?$/s;
 const NUMBER = /^\w(?:[\w -]{0,13}\w)?$/;
 
-export const hasGoodKey = (siren: string): boolean =>
-  Array.from(siren).reduceRight((total, digit, index) => {
-    const counted = Number(digit) * (index % 2 === 1 ? 2 : 1);
+export const hasGoodKey = (digits: string): boolean =>
+  Array.from(digits).reduceRight((total, digit, index) => {
+    const counted = Number(digit) * ((digits.length - index) % 2 === 0 ? 2 : 1);
     return total + Math.floor(counted / 10) + (counted % 10);
   }, 0) % 10 === 0;
 

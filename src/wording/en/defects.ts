@@ -14,6 +14,11 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
   euro: 'two decimals at most, for example "94000.00" or "94 000,00 €"',
   rate: 'a percentage with its sign, for example "50 %", or a fraction',
   siren: 'nine digits',
+  siret: 'fourteen digits',
+  rna: 'W and nine digits, for example W751234567',
+  'commune-code': 'five characters, for example 42218 or 2A004 (not the postal code)',
+  'file-name': 'for example 99_DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf',
+  'envelope-name': 'for example EACT--244200770--20240705-1.xml',
   'act-identifier': 'département, SIREN, day and number, for example 042-244200770-20240704-D20240041710-DE',
   'deliberation-number': 'sixty characters at most, one of them a figure, for example 2024.00417',
 };

@@ -199,10 +199,14 @@ export const ENGLISH_TERMS: Pick<
     'internal-number': 'an internal number',
     'act-identifier': 'an act identifier',
     'deliberation-number': 'a deliberation number',
+    rna: 'an RNA number',
+    'commune-code': 'a commune code',
+    'file-name': 'an @CTES file name',
+    'envelope-name': 'an @CTES envelope name',
   },
   parts: {
     year: 'the year', month: 'the month', day: 'the day of the month', department: 'the département', nature: 'the nature',
-    'document-type': 'the document type', denominator: 'the denominator',
+    'document-type': 'the document type', denominator: 'the denominator', commune: 'the commune', message: 'the message',
   },
   expected: {
     text: 'a text',

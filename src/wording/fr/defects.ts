@@ -14,6 +14,11 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
   euro: 'deux décimales au plus, par exemple "94000.00" ou "94 000,00 €"',
   rate: 'un pourcentage avec son signe, par exemple "50 %", ou une fraction',
   siren: 'neuf chiffres',
+  siret: 'quatorze chiffres',
+  rna: 'W et neuf chiffres, par exemple W751234567',
+  'commune-code': 'cinq caractères, par exemple 42218 ou 2A004 (ce n’est pas le code postal)',
+  'file-name': 'par exemple 99_DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf',
+  'envelope-name': 'par exemple EACT--244200770--20240705-1.xml',
   'act-identifier': 'département, SIREN, jour et numéro, par exemple 042-244200770-20240704-D20240041710-DE',
   'deliberation-number': 'soixante caractères au plus, dont un chiffre, par exemple 2024.00417',
 };

@@ -199,10 +199,14 @@ export const FRENCH_TERMS: Pick<
     'internal-number': 'un numéro interne',
     'act-identifier': 'un identifiant d’acte',
     'deliberation-number': 'un numéro de délibération',
+    rna: 'un numéro RNA',
+    'commune-code': 'un code de commune',
+    'file-name': 'un nom de fichier @CTES',
+    'envelope-name': 'un nom d’enveloppe @CTES',
   },
   parts: {
     year: 'l’année', month: 'le mois', day: 'le jour du mois', department: 'le département', nature: 'la nature',
-    'document-type': 'le type de document', denominator: 'le dénominateur',
+    'document-type': 'le type de document', denominator: 'le dénominateur', commune: 'la commune', message: 'le message',
   },
   expected: {
     text: 'un texte',

@@ -1,4 +1,4 @@
-import type { TextDefect } from '../../src/legal/index.js';
+import type { TextDefect } from '../../../src/legal/index.js';
 
 export interface DepartmentCase {
   readonly id: string;

@@ -1,9 +1,9 @@
-import type { CivilDay } from '../calendar/index.js';
-import type { Basis, Finding, Undetermined } from '../legal/index.js';
-import { NO_NOTES } from '../legal/index.js';
+import type { CivilDay } from '../../calendar/index.js';
+import type { Basis, Finding, Undetermined } from '../../legal/index.js';
+import { NO_NOTES } from '../../legal/index.js';
 import type { ActIdentifier } from './act-identifier.js';
-import { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT } from './provisions.js';
-import type { Siren } from './siren.js';
+import { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT } from '../provisions.js';
+import type { Siren } from '../number/index.js';
 
 /** An identifier, the body that sat and the day of its sitting. */
 export interface IdentifiedSitting {

@@ -1,6 +1,6 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { TextDefect } from '../legal/index.js';
-import { wrongCharacter, wrongLength } from '../legal/index.js';
+import type { TextDefect } from '../../legal/index.js';
+import { wrongCharacter, wrongLength } from '../../legal/index.js';
 
 /** The number (numéro interne) that a body gives to an act it transmits, at most 15 characters: `'D20240041710'`. */
 export type InternalNumber = string & { readonly _brand: 'InternalNumber' };

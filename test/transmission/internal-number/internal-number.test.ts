@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import * as either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
-import type { InternalNumberProfile } from '../../src/transmission/index.js';
-import { formatInternalNumber, isInternalNumber, parseInternalNumber } from '../../src/transmission/index.js';
-import { hostileTexts, millisecondsOf } from './hostile.js';
+import type { InternalNumberProfile } from '../../../src/transmission/index.js';
+import { formatInternalNumber, isInternalNumber, parseInternalNumber } from '../../../src/transmission/index.js';
+import { hostileTexts, millisecondsOf } from '../hostile.js';
 import { internalNumberCases, internalNumberDefectCases } from './internal-number.cases.js';
 
 /** Les cinq règles, telles que chacun les publie. */

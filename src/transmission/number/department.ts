@@ -1,7 +1,7 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { TextDefect } from '../legal/index.js';
-import { unknownComponent, wrongCharacter, wrongLength } from '../legal/index.js';
-import { digitOf, isDigit, strangePlaceInShape, twoDigitsAt } from './characters.js';
+import type { TextDefect } from '../../legal/index.js';
+import { unknownComponent, wrongCharacter, wrongLength } from '../../legal/index.js';
+import { digitOf, isDigit, strangePlaceInShape, twoDigitsAt } from '../characters.js';
 
 /** A department in three characters, as the identifiers of acts write it: `'042'`, `'02A'`, `'971'`. */
 export type DepartmentCode = string & { readonly _brand: 'DepartmentCode' };

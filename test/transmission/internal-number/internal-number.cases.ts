@@ -1,5 +1,5 @@
-import type { TextDefect } from '../../src/legal/index.js';
-import type { InternalNumberProfile } from '../../src/transmission/index.js';
+import type { TextDefect } from '../../../src/legal/index.js';
+import type { InternalNumberProfile } from '../../../src/transmission/index.js';
 
 export interface InternalNumberCase {
   readonly id: string;

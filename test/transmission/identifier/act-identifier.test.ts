@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import * as either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
-import { ACT_NATURES, formatActIdentifier, isActIdentifier, isActNature, isSiren, parseActIdentifier } from '../../src/transmission/index.js';
+import { ACT_NATURES, formatActIdentifier, isActIdentifier, isActNature, isSiren, parseActIdentifier } from '../../../src/transmission/index.js';
 import type { Parties } from './act-identifier.cases.js';
 import { readCases, refusalCases } from './act-identifier.cases.js';
-import { hostileTexts, millisecondsOf } from './hostile.js';
-import { readNaively } from './naive-identifier.js';
+import { hostileTexts, millisecondsOf } from '../hostile.js';
+import { readNaively } from '../naive-identifier.js';
 
 /** The record of the library that six parts make. */
 const recordOf = ({ type, département, siren, jour, numéro, nature }: Parties): Readonly<Record<string, string | null>> => ({

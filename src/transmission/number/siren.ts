@@ -1,7 +1,7 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { TextDefect } from '../legal/index.js';
-import { wrongCharacter, wrongChecksum, wrongLength } from '../legal/index.js';
-import { digitOf, isDigit } from './characters.js';
+import type { TextDefect } from '../../legal/index.js';
+import { wrongCharacter, wrongChecksum, wrongLength } from '../../legal/index.js';
+import { digitOf, isDigit, isSpace } from '../characters.js';
 
 /** The number of a body in the SIRENE register: nine digits, the last of which is a control digit. `'244200770'`. */
 export type Siren = string & { readonly _brand: 'Siren' };
@@ -11,24 +11,24 @@ export const SIREN_LENGTH = 9;
 /** Three groups of three digits, and the two spaces between them. */
 const LONGEST = 11;
 
-/** An ordinary space, a no-break space or a narrow no-break space. */
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f;
-
 /**
- * Whether nine digits that agree with their control digit start at a place of a text. Every second digit counts double, 10 and
- * above counting for the sum of its two figures; the total is a multiple of ten (Luhn's key).
+ * Whether a number of digits that agree with their control digit start at a place of a text. From the last digit, every second one
+ * counts double, 10 and above counting for the sum of its two figures; the total is a multiple of ten (Luhn's key).
  */
-export const hasSirenAt = (text: string, at: number): boolean => {
+export const hasLuhnKeyAt = (text: string, at: number, length: number): boolean => {
   let total = 0;
-  for (let index = 0; index < SIREN_LENGTH; index++) {
+  for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(at + index);
     if (!isDigit(code)) return false;
     const digit = digitOf(code);
     total += digit;
-    if (index % 2 === 1) total += digit < 5 ? digit : digit - 9;
+    if ((length - index) % 2 === 0) total += digit < 5 ? digit : digit - 9;
   }
   return total % 10 === 0;
 };
+
+/** Whether nine digits that agree with their control digit start at a place of a text. */
+export const hasSirenAt = (text: string, at: number): boolean => hasLuhnKeyAt(text, at, SIREN_LENGTH);
 
 /** The place of the first character that is neither a digit nor a space between two groups, -1 for none. */
 const strangePlace = (text: string): number => {
@@ -58,6 +58,7 @@ const strangePlace = (text: string): number => {
  */
 export const parseSiren = (text: string): either.Either<TextDefect, Siren> => {
   if (text.length < SIREN_LENGTH || text.length > LONGEST) return either.left(wrongLength('siren', text));
+  if (isSiren(text)) return either.right(text);
   const place = strangePlace(text);
   if (place >= 0) return either.left(wrongCharacter('siren', text, place));
   const compact = text.replace(/[ \u00A0\u202F]/g, '');

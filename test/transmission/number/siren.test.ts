@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import * as either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
-import { formatSiren, isSiren, parseSiren } from '../../src/transmission/index.js';
-import { hostileTexts, millisecondsOf } from './hostile.js';
-import { hasGoodKey } from './naive-identifier.js';
+import { formatSiren, isSiren, parseSiren } from '../../../src/transmission/index.js';
+import { hostileTexts, millisecondsOf } from '../hostile.js';
+import { hasGoodKey } from '../naive-identifier.js';
 import { sirenCases } from './siren.cases.js';
 
 describe('Un SIREN a neuf chiffres, dont le dernier s’accorde avec les autres', () => {

@@ -1,17 +1,17 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { CivilDay } from '../calendar/index.js';
-import type { TextDefect } from '../legal/index.js';
-import { unknownComponent, wrongCharacter, wrongChecksum, wrongLength } from '../legal/index.js';
+import type { CivilDay } from '../../calendar/index.js';
+import type { TextDefect } from '../../legal/index.js';
+import { unknownComponent, wrongCharacter, wrongChecksum, wrongLength } from '../../legal/index.js';
 import type { ActNature } from './act-nature.js';
 import { isActNature } from './act-nature.js';
-import { isCapital, isDigit, strangePlaceInShape } from './characters.js';
-import { compactDay, compactDayAt, impossiblePartAt } from './compact-day.js';
-import type { DepartmentCode } from './department.js';
-import { DEPARTMENT_LENGTH, hasDepartmentAt } from './department.js';
-import type { InternalNumber } from './internal-number.js';
-import { LONGEST_NUMBER, strangePlaceIn, WIDEST_ALPHABET } from './internal-number.js';
-import type { Siren } from './siren.js';
-import { hasSirenAt, SIREN_LENGTH } from './siren.js';
+import { isCapital, isDigit, strangePlaceInShape } from '../characters.js';
+import { compactDay, compactDayAt, impossiblePartAt } from '../compact-day.js';
+import type { DepartmentCode } from '../number/index.js';
+import { DEPARTMENT_LENGTH, hasDepartmentAt } from '../number/index.js';
+import type { InternalNumber } from '../internal-number/internal-number.js';
+import { LONGEST_NUMBER, strangePlaceIn, WIDEST_ALPHABET } from '../internal-number/internal-number.js';
+import type { Siren } from '../number/index.js';
+import { hasSirenAt, SIREN_LENGTH } from '../number/index.js';
 
 /**
  * The identifier of a transmitted act. `documentType` is the prefix that file names and stamps carry (`99_DE`), `nature` the

@@ -1,4 +1,4 @@
-import type { TextDefect, UnknownPart } from '../../src/legal/index.js';
+import type { TextDefect, UnknownPart } from '../../../src/legal/index.js';
 
 /** Les six parties d’un identifiant, comme on les lit à l’œil. */
 export interface Parties {

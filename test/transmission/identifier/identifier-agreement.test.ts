@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ACT_IDENTIFIER_FIELDS, assessActIdentifier, SIREN_CONTROL_DIGIT } from '../../src/transmission/index.js';
+import { ACT_IDENTIFIER_FIELDS, assessActIdentifier, SIREN_CONTROL_DIGIT } from '../../../src/transmission/index.js';
 import { agreementCases } from './identifier-agreement.cases.js';
-import { day, identifier, siren } from './values.js';
+import { day, identifier, siren } from '../values.js';
 
 describe('Protocole @CTES, identifiant unique de l’acte : le SIREN est celui de l’organisme, le jour celui de la décision', () => {
   test.each(agreementCases)('$id $cas ($identifiant, séance du $séance)', (row) => {

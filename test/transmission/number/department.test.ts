@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import * as either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
-import { formatDepartment, isDepartment, parseDepartment } from '../../src/transmission/index.js';
+import { formatDepartment, isDepartment, parseDepartment } from '../../../src/transmission/index.js';
 import { departmentCases } from './department.cases.js';
 
 describe('Un département s’écrit en trois caractères dans un identifiant, et il existe', () => {

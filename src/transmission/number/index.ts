@@ -1,0 +1,10 @@
+export type { CommuneCode } from './commune-code.js';
+export { departmentOf, formatCommuneCode, isCommuneCode, parseCommuneCode } from './commune-code.js';
+export type { DepartmentCode } from './department.js';
+export { DEPARTMENT_LENGTH, formatDepartment, hasDepartmentAt, isDepartment, parseDepartment } from './department.js';
+export type { Rna } from './rna.js';
+export { formatRna, isRna, parseRna } from './rna.js';
+export type { Siren } from './siren.js';
+export { formatSiren, hasSirenAt, isSiren, parseSiren, SIREN_LENGTH } from './siren.js';
+export type { Siret } from './siret.js';
+export { formatSiret, isSiret, parseSiret, sirenOf } from './siret.js';
