@@ -28,7 +28,8 @@ export {
 } from './body/index.js';
 
 export type {
-  Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Delay, Requirement, Urgency,
+  Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Delay, ItemConvocation, Renewal, Requirement, Sending,
+  SittingRequest, Urgency,
 } from './convocation/index.js';
 export { assessConvocation, requiredClearDays } from './convocation/index.js';
 
@@ -116,7 +117,7 @@ export {
 
 export type { Codec, Defect, Expected, Found, ShapeDefect } from './codec/index.js';
 export {
-  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec, encode, euroCodec, fundingCodec, organCodec,
+  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec, encode, euroCodec, fundingCodec, itemConvocationCodec, organCodec,
   printedRateCodec, proxyCodec, rollCodec, sirenCodec, sittingCodec, voteCodec,
 } from './codec/index.js';
 

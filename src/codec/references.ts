@@ -37,8 +37,9 @@ export const referenceDefects = (fields: SittingFields, misshapen: ReadonlyArray
   const deliberations = soundIn(fields.deliberations, 'deliberations', misshapen);
   const others = Object.fromEntries(Object.entries(fields).filter(([key]) => !unread(key)));
   const sitting = makeSitting({
-    ...(others as Pick<SittingFields, 'agenda' | 'roll' | 'heldOn' | 'convocation'>),
+    ...(others as Pick<SittingFields, 'agenda' | 'roll' | 'heldOn'>),
     organ: unread('organ') ? STAND_IN : fields.organ,
+    convocation: unread('convocation') ? { rank: 'ordinary' } : fields.convocation,
     proxies: proxies.values,
     deliberations: deliberations.values,
   });

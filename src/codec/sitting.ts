@@ -4,7 +4,6 @@ import { WITHDRAWAL_REASONS } from '../attendance/index.js';
 import type { Body, Organ } from '../body/index.js';
 import { BODY_KINDS, ORGAN_KINDS } from '../body/index.js';
 import { TERRITORIES } from '../calendar/index.js';
-import type { Convocation, Urgency } from '../convocation/index.js';
 import type { Proxy } from '../proxy/index.js';
 import type { Deliberation, Sitting, SittingFields } from '../sitting/index.js';
 import { makeSitting } from '../sitting/index.js';
@@ -12,6 +11,7 @@ import type { TransmissionFacts } from '../transmission/index.js';
 import { MATTERS } from '../vote/index.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
+import { convocationCodec, itemConvocationCodec } from './convocation.js';
 import { byField, count, list, oneOf, optional, record, text } from './combinators.js';
 import { fundingCodec } from './funding.js';
 import { actIdentifierCodec, civilDayCodec, sirenCodec } from './leaves.js';
@@ -32,21 +32,6 @@ export const bodyCodec: Codec<Body> = record<Body>('body', {
 export const organCodec: Codec<Organ> = record<Organ>('organ', {
   body: bodyCodec,
   kind: oneOf('organ kind', ORGAN_KINDS),
-});
-
-const urgency = record<Urgency>('urgency', {
-  reportedAtOpening: optional(oneOf('report', ['yes', 'no'])),
-  council: optional(oneOf('decision on the urgency', ['accepted', 'postponed'])),
-});
-
-/** How the members were convened; what the record does not say is left out. */
-export const convocationCodec: Codec<Convocation> = record<Convocation>('convocation', {
-  rank: oneOf('rank', ['ordinary', 'first-after-renewal', 'second']),
-  sentOn: optional(civilDayCodec),
-  quorumFailedOn: optional(civilDayCodec),
-  urgency: optional(urgency),
-  explanatoryNote: optional(oneOf('explanatory note', ['sent', 'not-sent'])),
-  largestMemberCommune: optional(count),
 });
 
 const member = record<Member>('member', {
@@ -114,6 +99,7 @@ const deliberation = record<Deliberation>('deliberation', {
   item: text,
   number: optional(text),
   subject: optional(text),
+  convocation: optional(itemConvocationCodec),
   printed: optional(printed),
   matter: optional(oneOf('matter', MATTERS)),
   exercise: optional(count),

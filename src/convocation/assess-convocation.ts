@@ -4,7 +4,8 @@ import type { CivilDay } from '../calendar/index.js';
 import { clearDaysBetween, latestSendingDay } from '../calendar/index.js';
 import type { Basis, InterpretationId } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
-import type { Convocation, ConvocationFact, ConvocationFinding, Urgency } from './convocation.js';
+import type { Convocation, Urgency } from './convocation.js';
+import type { ConvocationFact, ConvocationFinding } from './finding.js';
 import { INTERCOMMUNAL_CONVOCATION, LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES } from './provisions.js';
 import { requiredClearDays } from './requirement.js';
 

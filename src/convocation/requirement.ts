@@ -3,7 +3,8 @@ import { extensionTo, followsMunicipalRules, notesFor, procedureOf } from '../bo
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis, InterpretationId, LegalSource, Versions } from '../legal/index.js';
 import { inForceOn } from '../legal/index.js';
-import type { Convocation, ConvocationFact } from './convocation.js';
+import type { Convocation } from './convocation.js';
+import type { ConvocationFact } from './finding.js';
 import {
   CLEAR_DAYS_FIRST_SITTING, CLEAR_DAYS_LARGE, CLEAR_DAYS_SECOND, CLEAR_DAYS_SMALL, CLEAR_DAYS_URGENT_LARGE, CLEAR_DAYS_URGENT_SMALL,
   INTERCOMMUNAL_CONVOCATION, LARGE_COMMUNE, NOTICE_OF_LARGE_COMMUNES,

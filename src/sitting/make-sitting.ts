@@ -78,6 +78,12 @@ const PRINTED = ['inOffice', 'present', 'represented', 'absent', 'voices', 'quor
 const TALLY = ['for', 'against', 'abstentions', 'notTakingPart', 'refusals', 'blank', 'spoiled'];
 const PRINTED_VOTE = ['voices', 'voters', 'votesCast', 'absoluteMajority'];
 
+const checkConvocation = ({ convocation: { urgency, request, largestMemberCommune } }: SittingFields, { item, report }: Checks): void => {
+  urgency?.postponedItems?.forEach((id, place) => { item(id, () => ['convocation', 'urgency', 'postponedItems', place]); });
+  checkCounts({ largestMemberCommune }, ['largestMemberCommune'], ['convocation'], report);
+  checkCounts(request, ['members'], ['convocation', 'request'], report);
+};
+
 const checkProxies = ({ proxies, agenda }: SittingFields, { member, item, report }: Checks): void => {
   proxies.forEach(({ giver, holder, from, until }, place) => {
     member(giver, () => ['proxies', place, 'giver']);
@@ -157,6 +163,7 @@ export const makeSitting = (fields: SittingFields): either.Either<ReadonlyArray<
   checkCounts(roll, ['inOffice', 'present', 'represented'], ['roll'], report);
   checkCounts(fields.printed, PRINTED, ['printed'], report);
   if (roll._tag === 'NamedRoll') checkRoll(roll, checks);
+  checkConvocation(fields, checks);
   checkProxies(fields, checks);
   if (fields.chair?.member !== undefined) member(fields.chair.member, () => ['chair', 'member']);
   fields.secretaries?.forEach((id, place) => { member(id, () => ['secretaries', place]); });

@@ -35,6 +35,8 @@ export interface DeliberationReport {
   readonly item: ItemId;
   readonly number: string | null;
   readonly subject: string | null;
+  /** What its convocation has of its own; empty where it has nothing. */
+  readonly convocation: ReadonlyArray<ConvocationFinding>;
   readonly roll: ReadonlyArray<RollFinding>;
   readonly proxies: ReadonlyArray<ProxyFinding>;
   readonly voices: VoicesFinding;
@@ -77,6 +79,7 @@ export interface LocatedFinding {
  * @since 0.1.0
  */
 export const findingsOfDeliberation = (report: DeliberationReport): ReadonlyArray<AnyFinding> => [
+  ...report.convocation,
   ...report.roll,
   ...report.proxies,
   report.voices,

@@ -1,7 +1,7 @@
 import type { Chair, ItemId, MemberId, PrintedFigures, Roll } from '../attendance/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
-import type { Convocation } from '../convocation/index.js';
+import type { Convocation, ItemConvocation } from '../convocation/index.js';
 import type { Funding } from '../funding/index.js';
 import type { Proxy } from '../proxy/index.js';
 import type { Siren, TransmissionFacts } from '../transmission/index.js';
@@ -12,6 +12,8 @@ export interface Deliberation {
   readonly item: ItemId;
   readonly number?: string;
   readonly subject?: string;
+  /** What its convocation has of its own: a delay, a note, its place in the notice. */
+  readonly convocation?: ItemConvocation;
   readonly printed?: PrintedFigures;
   /** What the deliberation decides, where its majority is not the ordinary one; `exercise` is that of the accounts. */
   readonly matter?: Matter;

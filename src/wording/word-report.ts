@@ -39,7 +39,7 @@ const wordDeliberation = (
   lexicon: Lexicon,
   nameOf: NameOf,
 ): ReadonlyArray<string> => {
-  const { number, item, subject, roll, proxies, voices, quorum, vote, funding, transmission, entryIntoForce } = deliberation;
+  const { number, item, subject, convocation, roll, proxies, voices, quorum, vote, funding, transmission, entryIntoForce } = deliberation;
   const unchanged = unchangedSince(before, deliberation);
   // A breach is said again for every deliberation it strikes; what is regular, or open, is not.
   const shown = (findings: ReadonlyArray<AnyFinding>): ReadonlyArray<AnyFinding> =>
@@ -53,6 +53,7 @@ const wordDeliberation = (
     ...(moved ? [] : ['', lexicon.report.sameAsBefore]),
     ...wordSections(
       [
+        ['convocation', convocation],
         ['roll', shown(roll)],
         ['proxies', [...proxies, ...shown([voices])]],
         ['quorum', shown([quorum])],
