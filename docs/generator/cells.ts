@@ -1,0 +1,90 @@
+import type { CivilDay } from '../../src/calendar/index.js';
+import { formatCivilDay, isCivilDay } from '../../src/calendar/index.js';
+import type { IsoDay, LegalSource } from '../../src/legal/index.js';
+import type { Euro } from '../../src/money/index.js';
+import { formatEuro } from '../../src/money/index.js';
+import type { AnyFinding } from '../../src/sitting/index.js';
+import { wordFinding, wordSource } from '../../src/wording/index.js';
+import { FRENCH } from '../../src/wording/fr/index.js';
+import { code, link, plain } from './markdown.js';
+import { fieldName, wordOf } from './words.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const dayCell = (day: IsoDay | null, otherwise: string): string => (day === null ? otherwise : formatCivilDay(day as CivilDay, 'fr'));
+
+/** A source as the findings cite it. */
+export const sourceCell = (source: LegalSource): string => plain(wordSource(source, 'fr'));
+
+/** A whole number as French prints it. */
+const numberCell = (value: number | bigint): string => String(value).replace(/^(-?)(\d{5,})$/, (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, '\u202F'));
+
+const textCell = (text: string): string => {
+  if (isCivilDay(text)) return formatCivilDay(text, 'fr');
+  // « CGCT L2121-17 [older-text] », as the tables cite a source.
+  const cited = /^(.+) \[([\w-]+)\]$/.exec(text);
+  if (cited !== null && Object.hasOwn(FRENCH.confirmations, cited[2] as string)) return `${plain(cited[1] as string)} (${wordOf(cited[2] as string)})`;
+  if (/^\d{3}(?:-[a-z0-9]+){2,}$/.test(text)) return link(`note ${text.slice(0, 3)}`, `../interpretations/${text}.md`);
+  if (text === '') return '(vide)';
+  const word = wordOf(text);
+  if (Object.hasOwn(FRENCH.findings, text)) return code(text);
+  return word === undefined ? (/^[\w-]+$/.test(text) && /-/.test(text) ? code(text) : plain(text).replace(/^ | $/g, '␣')) : plain(word);
+};
+
+/** What a table expects, as the finding itself would say it; `undefined` where the row does not hold every fact of the sentence. */
+const sentenceOf = (value: Fields, row: Fields): string | undefined => {
+  if (typeof value['_tag'] !== 'string' || !Object.hasOwn(FRENCH.findings, value['_tag'])) return undefined;
+  const convened = isFields(row['convocation']) ? row['convocation']['envoi'] : undefined;
+  try {
+    const finding = { heldOn: row['séance'], sentOn: convened, basis: [], notes: [], ...value } as unknown as AnyFinding;
+    const sentence = wordFinding(finding, 'fr');
+    return /undefined|NaN|\[object/.test(sentence) ? undefined : plain(sentence);
+  } catch {
+    return undefined;
+  }
+};
+
+const isOrgan = (value: Fields): boolean => typeof value['type'] === 'string' && Object.hasOwn(FRENCH.bodies, value['type']);
+
+const organCell = (value: Fields): string => {
+  const { type, organe, population, territoire } = value as { readonly type: string; readonly organe?: string; readonly population?: number; readonly territoire?: string };
+  const organ = organe === undefined || organe === 'council' ? '' : `${wordOf(organe)}, `;
+  const about = [population === undefined ? '' : `${numberCell(population)} habitants`, territoire === undefined ? '' : (wordOf(territoire) ?? territoire)].filter((part) => part !== '');
+  return `${organ}${wordOf(type)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+};
+
+const isFraction = (value: Fields): boolean => 'numerator' in value && 'denominator' in value;
+
+/** What the cells of one table are read with: its row, and whether its numbers are amounts. */
+export interface Reading {
+  readonly row: Fields;
+  readonly isMoney: boolean;
+}
+
+const fieldsCell = (value: Fields, reading: Reading): string => {
+  const { numerator, denominator, ...others } = value;
+  const fraction = isFraction(value) ? [`${String(numerator)}/${String(denominator)}`] : [];
+  const shown = isFraction(value) ? others : value;
+  return [...fraction, ...Object.entries(shown).filter(([key, item]) => item !== undefined && key !== '_tag').map(([key, item]) => `${fieldName(key)} : ${cell(item, reading, key)}`)].join(', ');
+};
+
+/** The years, the ranks and the counts of a money table are not amounts. */
+const AMOUNT = /^(?:total|montants?|coût|somme|reste|écart|dépassement|seuil|auMoins|auPlus|atLeast|atMost|threshold|sum|difference|excess|left|cost|whole|amounts?|parAnnée|parAn|versé)/;
+
+/** A value of a case table or of the law, in French. */
+export const cell = (value: unknown, reading: Reading = { row: {}, isMoney: false }, key = ''): string => {
+  if (value === null || value === undefined) return '—';
+  if (typeof value === 'number') return reading.isMoney && (AMOUNT.test(key) || key === '') ? formatEuro(value as Euro, 'fr') : numberCell(value);
+  if (typeof value === 'bigint') return numberCell(value);
+  if (typeof value === 'string') return textCell(value);
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (Array.isArray(value)) return value.length === 0 ? 'aucun' : value.map((item: unknown) => (Array.isArray(item) ? `(${cell(item, reading, key)})` : cell(item, reading, key))).join(isFields(value[0]) ? ' ; ' : ', ');
+  if (!isFields(value)) return '';
+  const sentence = sentenceOf(value, reading.row);
+  if (sentence !== undefined) return sentence;
+  if (isOrgan(value)) return organCell(value);
+  const tag = typeof value['_tag'] === 'string' ? code(value['_tag']) : '';
+  return [tag, fieldsCell(value, reading)].filter((part) => part !== '').join(' : ');
+};

@@ -1,0 +1,110 @@
+import { BODY_KINDS } from '../../src/body/index.js';
+import { INTERPRETATIONS } from '../../src/legal/index.js';
+import { FRENCH } from '../../src/wording/fr/index.js';
+import type { Probed } from './bodies.js';
+import { cell, dayCell, sourceCell } from './cells.js';
+import type { RuleFacts } from './facts.js';
+import { blocks, code, link, list, plain, table } from './markdown.js';
+import type { CaseTable } from './sources.js';
+import { limitsOf } from './sources.js';
+import { fieldName } from './words.js';
+import { valueRows } from './versions-page.js';
+
+/** The fields of a row that say what is expected; all the others, but its name and its origin, are facts. */
+// prettier-ignore
+const EXPECTED = new Set([
+  'attendu', 'attendus', 'requis', 'fondement', 'notes', 'sorts', 'limite', 'états', 'impossibles', 'douteux', 'nonSitués', 'deuxÉtats', 'accords', 'désaccords', 'ressemblance', 'nullePart', 'refusé', 'organes', 'procédure', 'extension',
+  'fiscalitéPropre', 'problème', 'signalé', 'lu', 'défaut', 'acceptéPar', 'issue', 'retenus', 'auPlus', 'choisi', 'manque', 'prime', 'quotient', 'listes', 'étapes', 'vides', 'acquis', 'égalités', 'jugement', 'unanimité', 'constats', 'constat', 'sans', 'défauts', 'irrégularités', 'indéterminés',
+  'bilan', 'machine', 'fr', 'en', 'parts', 'sommeDesPoids', 'nonAttribué', 'rang', 'propres', 'vendrediSaint', 'lundiDePâques', 'ascension', 'lundiDePentecôte', 'ouvrable', 'suivant', 'envoiLimite', 'relevés', 'majorité',
+]);
+
+/** What a field of one table is, where the same name is a fact elsewhere. */
+const EXPECTED_IN: Readonly<Record<string, ReadonlyArray<string>>> = { 'calendar/clear-days#clearDaysCases': ['joursFrancs'], 'proxy/proxy#proxyCases': ['voix'] };
+
+const NAMES = new Set(['id', 'cas', 'origine', 'fichier']);
+
+type Row = Readonly<Record<string, unknown>> & { readonly id?: string; readonly cas?: string; readonly origine?: string };
+
+const asRow = (row: unknown): Row =>
+  Array.isArray(row) ? Object.fromEntries(row.map((item: unknown, place) => [place === row.length - 1 ? 'attendu' : place === 0 ? 'cas' : `fait ${place}`, item])) : (row as Row);
+
+/** The fields of a row, each with its name but for one that is alone and says it all. */
+const fieldsCell = (fields: ReadonlyArray<readonly [string, unknown]>, row: Row, isMoney: boolean): string =>
+  fields
+    .map(([name, value]) => (name === 'attendu' ? cell(value, { row, isMoney }, name) : `${fieldName(name)} : ${cell(value, { row, isMoney }, name)}`))
+    .join('<br>');
+
+const caseTable = ({ name, rows }: CaseTable): string => {
+  const isMoney = name.startsWith('funding/');
+  const expected = (field: string): boolean => EXPECTED.has(field) || (EXPECTED_IN[name] ?? []).includes(field);
+  const cells = rows.map(asRow).map((row, place) => {
+    const fields = Object.entries(row).filter(([field, value]) => !NAMES.has(field) && value !== undefined && !(field === 'notes' && Array.isArray(value) && value.length === 0));
+    return [
+      plain(row.id ?? String(place + 1)), plain(row.cas ?? ''),
+      fieldsCell(fields.filter(([field]) => !expected(field)), row, isMoney), fieldsCell(fields.filter(([field]) => expected(field)), row, isMoney), plain(row.origine ?? ''),
+    ];
+  });
+  return blocks(`Table ${code(name.replace(/^.*#/, ''))}, ${rows.length} cas (${code(`test/${name.replace(/#.*$/, '')}.cases.ts`)}).`, table(['Cas', 'Situation', 'Faits', 'Attendu', 'Origine'], cells));
+};
+
+/** « commune, métropole (assemblée délibérante, bureau) » */
+const named = (probed: ReadonlyArray<Probed>): string =>
+  BODY_KINDS.map((kind) => ({ kind, organs: probed.filter((organ) => organ.kind === kind).map(({ organ }) => FRENCH.organs[organ]) }))
+    .filter(({ organs }) => organs.length > 0)
+    .map(({ kind, organs }) => (kind === 'commune' || kind === 'ccas' ? FRENCH.bodies[kind] : `${FRENCH.bodies[kind]} (${organs.join(', ')})`))
+    .join(' ; ');
+
+const application = ({ organs }: RuleFacts): string => {
+  const encoded = organs.filter(({ answer }) => answer.encoded).map(({ probed }) => probed);
+  const open = organs.filter(({ answer }) => !answer.encoded).map(({ probed }) => probed);
+  if (organs.length === 0) return 'La règle ne dépend pas de l’organisme, ou répond hors d’une séance : voir les cas et les versions ci-dessous.';
+  return list([...(encoded.length === 0 ? [] : [`Appliquée : ${named(encoded)}.`]), ...(open.length === 0 ? [] : [`Non encodée, réponse indéterminée : ${named(open)}.`])]);
+};
+
+const sources = ({ sources: cited }: RuleFacts): string =>
+  cited.length === 0
+    ? 'Aucun article : une définition, ou une lecture des données.'
+    : table(
+        ['Article et état de notre vérification', 'Autorité', 'Depuis', 'Jusqu’au'],
+        cited.map((source) => [sourceCell(source), FRENCH.authorities[source.authority], dayCell(source.from, '—'), dayCell(source.until, '—')]),
+      );
+
+const findings = ({ examples }: RuleFacts): string =>
+  examples.length === 0
+    ? ''
+    : blocks(
+        '## Ce que dit le constat',
+        'Chaque constat avec ses chiffres, tel que la bibliothèque le rend sur une séance ; « formulation » : la phrase, sur des faits d’exemple.',
+        table(
+          ['Constat', 'Nature', 'Phrase', 'Fondement', 'Séance'],
+          examples.map(({ tag, standing, sentence, basis, where }) => [code(tag), FRENCH.standings[standing], plain(sentence), plain(basis), plain(where)]),
+        ),
+      );
+
+const limits = ({ rule }: RuleFacts): string => {
+  if (rule.limits === undefined) return `Rien de particulier : voir ${link('ce que la bibliothèque ne décide pas', 'not-encoded.md')}.`;
+  const [section, lines] = rule.limits;
+  const { head, rows } = limitsOf(section);
+  return blocks(table(head, rows.filter(([first = '']) => lines === undefined || lines.test(first))), `Tout ce qui n’est pas encodé : ${link('not-encoded', 'not-encoded.md')}.`);
+};
+
+export const rulePage = (facts: RuleFacts): string => {
+  const { rule, tables, notes } = facts;
+  const values = valueRows(facts.provisions);
+  return blocks(
+    `# ${rule.title}`,
+    rule.says,
+    '## À qui et depuis quand',
+    application(facts),
+    values.length === 0 ? '' : table(['Valeur', 'Depuis', 'Jusqu’au', 'Contenu', 'Source'], values),
+    '## Articles',
+    sources(facts),
+    findings(facts),
+    '## Notes d’interprétation',
+    notes.length === 0 ? 'Aucune : la règle tient au texte seul.' : list(notes.map((note) => link(`${note.slice(0, 3)} — ${INTERPRETATIONS[note]}`, `../interpretations/${note}.md`))),
+    '## Cas éprouvés',
+    tables.length === 0 ? 'Éprouvée par des essais qui ne sont pas des tables, et dans les séances entières.' : blocks(...tables.map(caseTable)),
+    '## Ce que la règle ne couvre pas',
+    limits(facts),
+  );
+};
