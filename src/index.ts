@@ -115,10 +115,13 @@ export {
   undeterminedOf,
 } from './sitting/index.js';
 
-export type { Codec, Defect, Expected, Found, ShapeDefect } from './codec/index.js';
+export type {
+  Codec, Defect, Expected, Found, JsonSchema, ShapeDefect, StandardIssue, StandardSchema,
+} from './codec/index.js';
 export {
-  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec, encode, euroCodec, fundingCodec, itemConvocationCodec, organCodec,
-  printedRateCodec, proxyCodec, rollCodec, sirenCodec, sittingCodec, voteCodec,
+  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec, encode, euroCodec,
+  fundingCodec, itemConvocationCodec, jsonSchemaOf, organCodec, printedRateCodec, proxyCodec, rollCodec, sirenCodec,
+  sittingCodec, standardSchema, voteCodec,
 } from './codec/index.js';
 
 export type { AnyFact, Locale, NameOf } from './wording/index.js';

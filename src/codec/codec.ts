@@ -1,27 +1,16 @@
-import * as either from 'fp-ts/lib/Either.js';
 import * as iots from 'io-ts';
 import type { Defect } from './defect.js';
-import { foundIn } from './defect.js';
-
-/**
- * Collects what is wrong while a value is read. A reader adds its defects with the path from itself; the reader above it adds its
- * own key in front. A read that adds no defect costs no path.
- */
-export interface Findings {
-  readonly defects: Array<Defect>;
-}
+import type { JsonSchema } from './json-schema.js';
+import type { Findings, KnownError, Reader } from './reader.js';
+import type { StandardSchema } from './standard-schema.js';
+import { standardSchema } from './standard-schema.js';
 
 /**
  * A boundary codec: an io-ts type that also reads in one pass. It composes with the io-ts types of the caller; `decode` gives its
- * defects in readable form.
+ * defects in readable form, `jsonSchemaOf` its schema, and any consumer of Standard Schema takes it as it is.
  */
-export interface Codec<A> extends iots.Type<A, unknown> {
-  readonly read: (input: unknown, found: Findings) => A;
-}
-
-/** An io-ts error that still knows the defect it was made from. */
-interface KnownError extends iots.ValidationError {
-  readonly defect?: Defect;
+export interface Codec<A> extends Reader<A>, StandardSchema<A> {
+  readonly schema: () => JsonSchema;
 }
 
 /** Puts a key in front of the paths of the defects that a child has just added. */
@@ -32,16 +21,17 @@ export const prefixed = (found: Findings, from: number, key: string | number): v
   }
 };
 
-/** What makes a codec: its name, its guard on decoded values, its reader, and its writer. */
+/** What makes a codec: its name, its guard on decoded values, its reader, its writer, and the schema of what it reads. */
 export interface CodecParts<A> {
   readonly name: string;
   readonly is: (value: unknown) => value is A;
   readonly read: (input: unknown, found: Findings) => A;
   readonly write: (value: A) => unknown;
+  readonly schema: () => JsonSchema;
 }
 
 /** Builds a codec from its parts. */
-export const codec = /* @__NO_SIDE_EFFECTS__ */ <A>({ name, is, read, write }: CodecParts<A>): Codec<A> => {
+export const codec = /* @__NO_SIDE_EFFECTS__ */ <A>({ name, is, read, write, schema }: CodecParts<A>): Codec<A> => {
   const validate: iots.Validate<unknown, A> = (input, context) => {
     const found: Findings = { defects: [] };
     const value = read(input, found);
@@ -53,47 +43,8 @@ export const codec = /* @__NO_SIDE_EFFECTS__ */ <A>({ name, is, read, write }: C
       defect,
     })));
   };
-  return Object.assign(new iots.Type<A, unknown>(name, is, validate, write), { read });
-};
-
-const hasRead = <A>(type: iots.Type<A, unknown>): type is Codec<A> => 'read' in type;
-
-/** The keys from the root of an io-ts context: io-ts writes the place in a list as a text. */
-const keysOf = (context: iots.Context): ReadonlyArray<string | number> =>
-  context.slice(1).map(({ key }, index) => (Array.isArray(context[index]?.actual) ? Number(key) : key));
-
-/** An error of an io-ts type that is not of this library, as a defect: what stood where. */
-const asDefect = ({ context, value, defect }: KnownError): Defect => {
-  if (defect !== undefined) {
-    const above = keysOf(context.slice(0, context.length - defect.path.length));
-    return { path: [...above, ...defect.path], problem: defect.problem };
-  }
-  const last = context[context.length - 1];
-  return {
-    path: keysOf(context),
-    problem: { _tag: 'UnknownChoice', found: foundIn(value), choices: [last?.type.name ?? 'unknown'] },
-  };
-};
-
-/**
- * Reads an unknown value with a codec, and reports every defect with its path.
- *
- * Shape:   codec → unknown → Either<list of Defect, A>
- * Units:   none.
- * Rounds:  nothing.
- * Findings: none.
- * Errors:  every defect of the value, in the order of its fields; never an exception, whatever the value.
- *
- * @example decode(sittingCodec)(JSON.parse(text))
- * @since 0.1.0
- */
-export const decode = <A>(type: iots.Type<A, unknown>): ((input: unknown) => either.Either<ReadonlyArray<Defect>, A>) => (input) => {
-  if (hasRead(type)) {
-    const found: Findings = { defects: [] };
-    const value = type.read(input, found);
-    return found.defects.length === 0 ? either.right(value) : either.left(found.defects);
-  }
-  return either.mapLeft((errors: iots.Errors) => errors.map(asDefect))(type.decode(input));
+  const type = Object.assign(new iots.Type<A, unknown>(name, is, validate, write), { read, schema });
+  return Object.assign(type, standardSchema(type));
 };
 
 /**

@@ -1,7 +1,9 @@
-import type { Codec, Findings } from './codec.js';
+import type { Codec } from './codec.js';
 import { codec, prefixed } from './codec.js';
 import { wrongType } from './defect.js';
 import { nearest } from '../legal/index.js';
+import { ANY_COUNT, ANY_TEXT, recordSchema } from './json-schema.js';
+import type { Findings } from './reader.js';
 
 /** Whether a value has fields: an object that is neither `null` nor a list. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -17,11 +19,15 @@ export const text: Codec<string> = codec({
     return input as string;
   },
   write: (value) => value,
+  schema: () => ANY_TEXT,
 });
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
-const isYear = (value: unknown): value is number => isCount(value) && value >= 1583 && value <= 9999;
+const FIRST_YEAR = 1583;
+const LAST_YEAR = 9999;
+
+const isYear = (value: unknown): value is number => isCount(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 
 /** A year of the calendar. */
 export const year: Codec<number> = codec({
@@ -32,6 +38,7 @@ export const year: Codec<number> = codec({
     return input as number;
   },
   write: (value) => value,
+  schema: () => ({ type: 'integer', minimum: FIRST_YEAR, maximum: LAST_YEAR }),
 });
 
 /** A whole number from 0 on. */
@@ -44,6 +51,7 @@ export const count: Codec<number> = codec({
     return input as number;
   },
   write: (value) => value,
+  schema: () => ANY_COUNT,
 });
 
 /** One word among those listed. */
@@ -62,6 +70,7 @@ export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: string,
       return input as A;
     },
     write: (value) => value,
+    schema: () => ({ enum: choices }),
   });
 };
 
@@ -84,6 +93,7 @@ export const list = /* @__NO_SIDE_EFFECTS__ */ <A>(of: Codec<A>): Codec<Readonly
       return values;
     },
     write: (values) => values.map((value) => of.encode(value)),
+    schema: () => ({ type: 'array', items: of.schema() }),
   });
 
 /** A field that may be left out; `null` counts as left out. */
@@ -168,6 +178,7 @@ export const record = /* @__NO_SIDE_EFFECTS__ */ <A extends object, C extends Pa
       }
       return written;
     },
+    schema: () => recordSchema(name, known),
   });
 };
 
@@ -179,5 +190,6 @@ export const byField = /* @__NO_SIDE_EFFECTS__ */ <A extends object, B extends o
     is: (value): value is A | B => first.is(value) || second.is(value),
     read: (input, found) => (isObject(input) && isFirst(input) ? first.read(input, found) : second.read(input, found)),
     write: (value) => (isFirst(value) ? first.encode(value as A) : second.encode(value as B)),
+    schema: () => ({ if: { anyOf: own.map((field) => ({ required: [field] })) }, then: first.schema(), else: second.schema() }),
   });
 };

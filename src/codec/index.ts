@@ -1,9 +1,14 @@
 export type { Codec } from './codec.js';
 export { deliberationNumberCodec } from './act.js';
-export { decode, encode } from './codec.js';
+export { encode } from './codec.js';
 export { convocationCodec, itemConvocationCodec } from './convocation.js';
+export { decode } from './decode.js';
 export type { Defect, Expected, Found, ShapeDefect } from './defect.js';
 export { fundingCodec } from './funding.js';
+export type { JsonSchema } from './json-schema.js';
+export { jsonSchemaOf } from './json-schema.js';
 export { actIdentifierCodec, civilDayCodec, euroCodec, printedRateCodec, sirenCodec } from './leaves.js';
 export { bodyCodec, organCodec, proxyCodec, rollCodec, sittingCodec } from './sitting.js';
+export type { StandardIssue, StandardSchema } from './standard-schema.js';
+export { standardSchema } from './standard-schema.js';
 export { voteCodec } from './vote.js';

@@ -14,13 +14,15 @@ import { codec } from './codec.js';
 import { count, isObject } from './combinators.js';
 import type { Expected } from './defect.js';
 import { wrongType } from './defect.js';
+import { ANY_TEXT, textOf } from './json-schema.js';
 
-/** A value written as text, read by its own parser. */
+/** A value written as text, read by its own parser; `pattern` is what a schema can tell of its form. */
 export const parsed = /* @__NO_SIDE_EFFECTS__ */ <A>(
   name: Expected,
   parse: (text: string) => Either<TextDefect | AmountOutOfRange, A>,
   is: (value: unknown) => value is A,
   write: (value: A) => string,
+  pattern?: string,
 ): Codec<A> =>
   codec({
     name,
@@ -38,6 +40,7 @@ export const parsed = /* @__NO_SIDE_EFFECTS__ */ <A>(
       return result.right;
     },
     write,
+    schema: () => (pattern === undefined ? ANY_TEXT : textOf(pattern)),
   });
 
 const asIs = (value: string): string => value;
@@ -45,10 +48,13 @@ const asIs = (value: string): string => value;
 /** A day written `YYYY-MM-DD`. */
 export const civilDayCodec: Codec<CivilDay> = parsed(
   'civil-day', parseCivilDay, (value): value is CivilDay => typeof value === 'string' && isCivilDay(value), asIs,
+  '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
 );
 
 /** An amount written as text, `"94000.00"`: a JSON number is refused, since it may already have lost its cents. */
-export const euroCodec: Codec<Euro> = parsed('euro', parseEuro, isEuro, euroToText);
+export const euroCodec: Codec<Euro> = parsed(
+  'euro', parseEuro, isEuro, euroToText, '^[-\u2212]?[0-9][0-9 \u00A0\u202F]*([.,][0-9]{1,2})?[ \u00A0\u202F]?(\u20AC|EUR)?$',
+);
 
 /** A SIREN, with or without its spaces. */
 export const sirenCodec: Codec<Siren> = parsed(
@@ -89,4 +95,4 @@ const parsePrintedRate = (text: string): Either<TextDefect, PrintedRate> => {
 };
 
 /** A percentage as an act prints it, `"10,1 %"`, kept with its number of decimals. */
-export const printedRateCodec: Codec<PrintedRate> = parsed('printed-rate', parsePrintedRate, isPrintedRate, writePrintedRate);
+export const printedRateCodec: Codec<PrintedRate> = parsed('printed-rate', parsePrintedRate, isPrintedRate, writePrintedRate, '%$');

@@ -147,4 +147,5 @@ export const sittingCodec: Codec<Sitting> = codec<Sitting>({
     return fields as Sitting;
   },
   write: (sitting) => sittingFields.encode(sitting),
+  schema: () => sittingFields.schema(),
 });

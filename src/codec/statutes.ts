@@ -36,6 +36,7 @@ const versionsOf = /* @__NO_SIDE_EFFECTS__ */ <A>(name: string, value: Codec<A>)
     is: (input): input is Version<A> => isVersion(input, written),
     read: (input, found) => versionOf(written.read(input, found)),
     write: (input) => written.encode(asWritten(input)),
+    schema: () => written.schema(),
   });
   return list(version);
 };

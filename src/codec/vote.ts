@@ -42,6 +42,7 @@ const namedVotes = codec<ReadonlyArray<NamedVote>>({
     return votes;
   },
   write: (votes) => anyNamedVotes.encode(votes),
+  schema: () => anyNamedVotes.schema(),
 });
 
 const printedVote = record<PrintedVote>('printed vote', {
