@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
@@ -34,7 +36,18 @@ const rooms = [
   'transmission', 'sitting', 'codec', 'wording',
 ];
 
-export default defineConfig({
+/** `sittingCodec` → `schemas/sitting.json`: the JSON Schema of every boundary value, written from the codecs just built. */
+const writeSchemas = async (outDir: string): Promise<void> => {
+  const codecs = await import(pathToFileURL(join(outDir, 'codec.js')).href) as { readonly jsonSchemaOf: (codec: unknown) => unknown } & Readonly<Record<string, unknown>>;
+  await mkdir(join(outDir, 'schemas'), { recursive: true });
+  for (const [name, codec] of Object.entries(codecs)) {
+    if (!name.endsWith('Codec')) continue;
+    const file = name.replace(/Codec$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    await writeFile(join(outDir, 'schemas', `${file}.json`), `${JSON.stringify(codecs.jsonSchemaOf(codec), null, 2)}\n`);
+  }
+};
+
+export default defineConfig(({ outDir = 'dist' }) => ({
   entry: { index: 'src/index.ts', ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])) },
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -49,4 +62,5 @@ export default defineConfig({
   // The output keeps names and lines as written; maps would be four fifths of the tarball.
   sourcemap: false,
   clean: true,
-});
+  onSuccess: () => writeSchemas(outDir),
+}));

@@ -26,7 +26,7 @@ const gzipped = async (entry, names = '*') => {
 
 export const run = async () => {
   const rows = [];
-  for (const subPath of Object.keys(exports).filter((path) => path !== './package.json')) {
+  for (const subPath of Object.keys(exports).filter((path) => !path.endsWith('.json'))) {
     const entry = name + subPath.slice(1);
     const { minified, gzip } = await gzipped(entry);
     rows.push([`\`${entry}\`, every name`, String(minified), String(gzip), '', '']);

@@ -5,7 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 
 /** What a consumer may import: the root and every sub-path. */
 export const ENTRIES: ReadonlyArray<string> = Object.keys(packageJson.exports)
-  .filter((name) => name !== './package.json')
+  .filter((name) => !name.endsWith('.json'))
   .map((name) => packageJson.name + name.slice(1));
 
 /** The environment of a newcomer: nothing that this process was started with. */

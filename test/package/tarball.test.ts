@@ -12,15 +12,21 @@ const files = readdirSync(installed, { recursive: true, encoding: 'utf8' })
 describe('Ce que contient l’archive', () => {
   test('dist, le glossaire, les notes et les règles, et les quatre fichiers qui les accompagnent, rien d’autre', () => {
     expect(files.filter((path) => !/^(dist|docs\/interpretations|docs\/rules)\//.test(path)).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'docs/glossary.md', 'package.json']);
-    expect(files.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$/.test(path))).toEqual([]);
+    expect(files.filter((path) => path.startsWith('dist/') && !/\.(js|cjs|d\.ts|d\.cts)$|^dist\/schemas\/[a-z-]+\.json$/.test(path))).toEqual([]);
     expect(files.filter((path) => path.startsWith('docs/') && !path.endsWith('.md'))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['docs/rules/not-encoded.md', 'docs/interpretations/README.md']));
   });
 
   test('chaque fichier que le paquet annonce', () => {
-    const announced = JSON.stringify(packageJson.exports).match(/dist\/[\w.-]+/g) ?? [];
+    const announced = JSON.stringify(packageJson.exports).match(/dist\/[\w-]+\.[\w.]+/g) ?? [];
     expect(announced.length).toBeGreaterThan(0);
     expect(files).toEqual(expect.arrayContaining([...announced, ...[packageJson.main, packageJson.module, packageJson.types].map((path) => path.slice(2))]));
+  });
+
+  test('un schéma JSON pour chaque codec que le paquet exporte', () => {
+    const schemas = files.filter((path) => path.startsWith('dist/schemas/'));
+    expect(schemas).toEqual(expect.arrayContaining(['dist/schemas/sitting.json', 'dist/schemas/civil-day.json', 'dist/schemas/vote.json']));
+    for (const path of schemas) expect(JSON.parse(readFileSync(join(installed, path), 'utf8'))).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
   });
 
   test('ni chemin de la machine, ni adresse de dépôt dans ce qui est publié', () => {
