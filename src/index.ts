@@ -90,15 +90,23 @@ export {
 } from './act/index.js';
 
 export type {
-  ActIdentifier, ActNature, BodySirenUnknown, DecidedAct, DepartmentCode, IdentifiedSitting, IdentifierAgrees,
-  IdentifierDayDiffers, IdentifierDisagrees, IdentifierFinding, InternalNumber, InternalNumberProfile, ReceiptFinding,
-  ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, Siren, TransmissionFacts,
+  ActIdentifier, ActNature, BodySirenUnknown, CancellationFinding, CancellationImpossible, CancellationObstacle,
+  CancellationPossible, ClassificationCode, ClassificationFacts, ClassificationFinding, ClassificationOutdated, DecidedAct,
+  DepartmentCode, DocumentType, DocumentTypeAllowed, DocumentTypeFacts, DocumentTypeFinding, DocumentTypeNotAllowed,
+  DocumentTypeUndetermined, ExchangeStatus, ExchangeStep, IdentifiedSitting, IdentifierAgrees, IdentifierDayDiffers,
+  IdentifierDisagrees, IdentifierFinding, InternalNumber, InternalNumberProfile, LocalSubjectAbsent, LocalSubjects,
+  LocalSubjectUnknown, MessageFinding, MessageForm, MessageKind, MessageSender, PlatformStep, ReceiptFinding,
+  ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, Siren, StepImpossible, StepInOrder, StepKind, StepObstacle,
+  SubjectClassified, SubjectLevel, SubjectTooBroad, TransmissionFacts,
 } from './transmission/index.js';
 export {
-  ACT_IDENTIFIER_FIELDS, ACT_NATURES, assessActIdentifier, assessReceipt, formatActIdentifier, formatDepartment,
-  formatInternalNumber, formatSiren, isActIdentifier, isActNature, isDepartment, isInternalNumber, isSiren,
-  parseActIdentifier, parseDepartment, parseInternalNumber, parseSiren, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY,
-  TRANSMITTED_ACTS,
+  ACT_IDENTIFIER_FIELDS, ACT_NATURES, assessActIdentifier, assessCancellation, assessClassification, assessDocumentType,
+  assessMessages, assessReceipt, CANCELLATION, classificationOf, DOCUMENT_TYPES, documentTypesFor, followExchange,
+  formatActIdentifier, formatClassificationCode, formatDepartment, formatInternalNumber, formatSiren, isActIdentifier,
+  isActNature, isClassificationCode, isDepartment, isInternalNumber, isKnownDocumentType, isMessageKind, isSiren,
+  MESSAGE_EXCHANGE, messageForm, messageKindOf, MESSAGES, nationalClassification, nextMessages, nextSteps, openDataLabel,
+  parseActIdentifier, parseClassificationCode, parseDepartment, parseInternalNumber, parseSiren, SIREN_CONTROL_DIGIT,
+  statusAfter, SUBJECT_CLASSIFICATION, suggestedNatures, TRANSMISSION_DUTY, TRANSMITTED_ACTS,
 } from './transmission/index.js';
 export type { CommuneCode, Rna, Siret } from './transmission/index.js';
 export {

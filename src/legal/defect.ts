@@ -14,10 +14,11 @@ export type TextKind =
   | 'rna'
   | 'commune-code'
   | 'file-name'
-  | 'envelope-name';
+  | 'envelope-name'
+  | 'classification-code';
 
 /** The part of a text that names something that does not exist (a thirteenth month, a department 020). */
-export type UnknownPart = 'year' | 'month' | 'day' | 'department' | 'nature' | 'document-type' | 'denominator' | 'commune' | 'message';
+export type UnknownPart = 'year' | 'month' | 'day' | 'department' | 'nature' | 'document-type' | 'denominator' | 'commune' | 'message' | 'subject';
 
 /** The text is too short, too long, or does not have the expected number of digits. `found` is its length in characters. */
 export interface LengthDefect {

@@ -25,6 +25,10 @@ export const INTERPRETATIONS = {
   '023-accounts-without-majority-against': 'Comptes : adoptés si une majorité ne s’est pas dégagée contre',
   '024-majorities-of-communes': 'Majorités de communes : ce que le texte laisse ouvert',
   '025-printed-majority': '« À la majorité » imprimé sans aucune voix contre',
+  '050-document-types-after-2019': 'Types de document : la dernière liste connue est du 18 avril 2019',
+  '051-open-data-label': 'Matière en données ouvertes : parenthèses et virgules',
+  '052-order-of-messages': 'Messages @CTES : l’ordre admis',
+  '053-cancellation-of-a-transmission': 'Annulation d’une transmission : ce que demandent les plateformes',
   '055-counter-of-a-number': 'Numéro suivant : quel groupe de chiffres compte',
 } as const;
 

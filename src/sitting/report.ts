@@ -6,7 +6,7 @@ import type { ConvocationFinding } from '../convocation/index.js';
 import type { FundingFinding } from '../funding/index.js';
 import type { ProxyFinding, VoicesFinding } from '../proxy/index.js';
 import type { QuorumFinding } from '../quorum/index.js';
-import type { IdentifierFinding, ReceiptFinding } from '../transmission/index.js';
+import type { CancellationFinding, ClassificationFinding, DocumentTypeFinding, IdentifierFinding, MessageFinding, ReceiptFinding } from '../transmission/index.js';
 import type { AccountsExecutiveFinding, BallotFinding, BlockVoteFinding, CommunesFinding, ElectionFinding, SeatsFinding, VoteFinding } from '../vote/index.js';
 
 /** Every finding that the rules of the library can make. */
@@ -27,6 +27,10 @@ export type AnyFinding =
   | FundingFinding
   | IdentifierFinding
   | ReceiptFinding
+  | ClassificationFinding
+  | DocumentTypeFinding
+  | MessageFinding
+  | CancellationFinding
   | ActFinding
   | NumberingFinding;
 

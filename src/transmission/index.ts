@@ -18,3 +18,22 @@ export type {
   DecidedAct, ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts,
 } from './transmission-receipt.js';
 export { assessReceipt } from './transmission-receipt.js';
+export type {
+  ClassificationCode, ClassificationFacts, ClassificationFinding, ClassificationOutdated, DocumentType, DocumentTypeAllowed,
+  DocumentTypeFacts, DocumentTypeFinding, DocumentTypeNotAllowed, DocumentTypeUndetermined, LocalSubjectAbsent,
+  LocalSubjects, LocalSubjectUnknown, SubjectClassified, SubjectLevel, SubjectTooBroad,
+} from './classification/index.js';
+export {
+  assessClassification, assessDocumentType, classificationOf, DOCUMENT_TYPES, documentTypesFor, formatClassificationCode,
+  isClassificationCode, isKnownDocumentType, nationalClassification, openDataLabel, parseClassificationCode,
+  SUBJECT_CLASSIFICATION, suggestedNatures,
+} from './classification/index.js';
+export type {
+  CancellationFinding, CancellationImpossible, CancellationObstacle, CancellationPossible, ExchangeStatus, ExchangeStep,
+  MessageFinding, MessageForm, MessageKind, MessageSender, PlatformStep, StepImpossible, StepInOrder, StepKind,
+  StepObstacle,
+} from './message/index.js';
+export {
+  assessCancellation, assessMessages, CANCELLATION, followExchange, isMessageKind, MESSAGE_EXCHANGE, messageForm,
+  messageKindOf, MESSAGES, nextMessages, nextSteps, statusAfter,
+} from './message/index.js';

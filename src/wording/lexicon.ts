@@ -15,7 +15,7 @@ export type Locale = 'fr' | 'en';
 
 /** Every fact that a finding may miss. */
 export type AnyFact =
-  | ConvocationFact | RollFact | FormalityFact | ProxyFact | QuorumFact | VoteFact | ElectionFact | BallotFact | SeatsFact | AccountsFact | BlockVoteFact | CommunesFact | 'sense-of-the-wording' | FundingFact | ActFact | 'decision-day' | 'body-siren';
+  | ConvocationFact | RollFact | FormalityFact | ProxyFact | QuorumFact | VoteFact | ElectionFact | BallotFact | SeatsFact | AccountsFact | BlockVoteFact | CommunesFact | 'sense-of-the-wording' | FundingFact | ActFact | 'decision-day' | 'body-siren' | 'local-subjects' | 'document-types-in-force';
 
 /** How a member is called in a sentence. */
 export type NameOf = (member: MemberId) => string;

@@ -1,9 +1,10 @@
 import type { Defect } from '../../src/codec/index.js';
 import type { AnyFinding } from '../../src/sitting/index.js';
 import { number } from '../act/numbering/numbers.js';
+import type { StepKind, StepObstacle } from '../../src/transmission/index.js';
 import { day } from '../calendar/day.js';
 import { euro, rate } from '../money/cents.js';
-import { identifier } from '../transmission/values.js';
+import { code, identifier } from '../transmission/values.js';
 
 type FactsOf<A> = A extends unknown ? Omit<A, '_tag' | 'standing' | 'basis' | 'notes'> : never;
 type Facts<Tag extends AnyFinding['_tag']> = FactsOf<Extract<AnyFinding, { readonly _tag: Tag }>>;
@@ -56,6 +57,12 @@ const allocation = {
   steps: [{ at: { numerator: 503, denominator: 7 }, won: ['L1'], tie: { among: ['L1', 'L2'], settledBy: 'more-votes' } }],
   unfilled: 1,
 } as const;
+
+const subject = [{ code: code('7'), label: 'Finances locales' }, { code: code('7.5'), label: 'Subventions' }] as const;
+const localSubject = [...subject, { code: code('7.5.1'), label: 'Subventions aux associations' }] as const;
+const unnamedSubject = [...subject, { code: code('7.5.9'), label: null }] as const;
+const inOrder = (kind: StepKind) => ({ place: 1, kind, on: null, status: 'sent' }) as const;
+const impossible = (obstacle: StepObstacle) => ({ place: 2, kind: '1-3', on: null, obstacle, actStatus: 'received' }) as const;
 
 /** One instance at least of the facts of every finding: a tag without one does not compile. */
 export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<Tag>, ...ReadonlyArray<Facts<Tag>>] } = {
@@ -244,6 +251,35 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
     { after: number('7'), next: number('10'), counter: 1, passed: [number('8'), number('9')] },
   ],
   NextNumberNeedsCounter: [{ after: number('2022 7 4'), options: [number('2022 8 4'), number('2022 7 5')] }],
+
+  SubjectClassified: [{ levels: subject }, { levels: localSubject }],
+  SubjectTooBroad: [{ levels: subject.slice(0, 1) }],
+  LocalSubjectAbsent: [{ levels: unnamedSubject, absent: code('7.5.9') }],
+  LocalSubjectUnknown: [{ levels: unnamedSubject, missing: ['local-subjects'] }],
+  ClassificationOutdated: [{ declaredVersion: JUNE, versionInForce: JULY }],
+  DocumentTypeAllowed: [{ documentType: '99_DE', nature: 'DE', natures: ['DE'] }, { documentType: '70_DE', nature: null, natures: ['DE', 'BF'] }],
+  DocumentTypeNotAllowed: [{ documentType: '99_AU', nature: 'CC', natures: ['AU'] }, { documentType: '99_CO', nature: 'DE', natures: [] }],
+  DocumentTypeUndetermined: [
+    { documentType: '99_XX', nature: 'DE', seenIn: [], missing: ['document-types-in-force'] },
+    { documentType: '99_CO', nature: 'CC', seenIn: ['2017-11-13'], missing: ['document-types-in-force'] },
+  ],
+  StepInOrder: [
+    { place: 0, kind: '1-1', on: JULY, status: 'sent' },
+    inOrder('1-2'), inOrder('1-3'), inOrder('2-1'), inOrder('2-2'), inOrder('3-1'), inOrder('3-2'), inOrder('3-3'), inOrder('3-4'),
+    inOrder('3-5'), inOrder('4-1'), inOrder('4-2'), inOrder('4-3'), inOrder('4-4'), inOrder('4-5'), inOrder('5-1'), inOrder('6-1'),
+    inOrder('6-2'), inOrder('7-1'), inOrder('7-2'), inOrder('7-3'), inOrder('posting'), inOrder('check-passed'), inOrder('check-failed'),
+    inOrder('envelope-anomaly'), inOrder('no-answer'), inOrder('validation'), inOrder('archiving-asked'), inOrder('archiving-sent'),
+    inOrder('archiving-accepted'), inOrder('archiving-refused'), inOrder('archiving-failed'), inOrder('archive-unavailable'),
+  ],
+  StepImpossible: [
+    { place: 2, kind: '1-3', on: JULY, obstacle: 'already-answered', actStatus: 'received' },
+    impossible('wrong-sender'), impossible('before-an-earlier-step'), impossible('nothing-to-answer'), impossible('already-answered'),
+    impossible('already-sent'), impossible('awaiting-an-answer'), impossible('other-status'), impossible('not-an-act'),
+    impossible('act-not-received'), impossible('cancellation-pending'), impossible('act-cancelled'), impossible('act-closed'),
+  ],
+  CancellationPossible: [{ status: 'received' }],
+  CancellationImpossible: [{ status: 'sent', obstacle: 'act-not-received' }, { status: 'letter-received', obstacle: 'not-an-act' }],
+
   PublishedBeforeDecision: [{ publishedOn: JUNE, decidedOn: JULY }],
   Executory: [
     { day: RECEIVED, publishedOn: RECEIVED, transmittedOn: RECEIVED, by: 'both' },
@@ -267,7 +303,7 @@ export const PROBLEMS: { readonly [Tag in Defect['problem']['_tag']]: readonly [
   WrongLength: [{ what: 'siren', text: '24420077', found: 8 }, { what: 'rate', text: '5', found: 1 }],
   WrongCharacter: [{ what: 'siren', text: '24420O770', position: 5 }, { what: 'rate', text: '50', position: 2 }],
   WrongChecksum: [{ what: 'siren', text: '244200771' }],
-  UnknownComponent: [{ what: 'civil-day', text: '2024-06-31', part: 'day' }],
+  UnknownComponent: [{ what: 'civil-day', text: '2024-06-31', part: 'day' }, { what: 'classification-code', text: '7.11', part: 'subject' }],
   AmountOutOfRange: [{ cents: '9000000000000001' }],
   PopulationNotCountable: [{ found: '-1' }],
   OrganUnknownToBody: [{ organ: 'bureau', body: 'commune' }],

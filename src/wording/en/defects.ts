@@ -21,6 +21,7 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
   'envelope-name': 'for example EACT--244200770--20240705-1.xml',
   'act-identifier': 'département, SIREN, day and number, for example 042-244200770-20240704-D20240041710-DE',
   'deliberation-number': 'sixty characters at most, one of them a figure, for example 2024.00417',
+  'classification-code': 'one to five whole numbers apart by full stops, for example 7.10',
 };
 
 const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : `; expected: ${FORMS[what]}`);

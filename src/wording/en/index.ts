@@ -5,6 +5,7 @@ import { ENGLISH_CONVOCATION } from './convocation.js';
 import { ENGLISH_DEFECTS } from './defects.js';
 import { ENGLISH_ELECTIONS } from './elections.js';
 import { ENGLISH_FUNDING } from './funding.js';
+import { ENGLISH_MESSAGES } from './messages.js';
 import { ENGLISH_PROXY } from './proxy.js';
 import { ENGLISH_QUORUM } from './quorum.js';
 import { ENGLISH_SEATS } from './seats.js';
@@ -26,6 +27,7 @@ export const ENGLISH: Lexicon = {
     ...ENGLISH_SEATS,
     ...ENGLISH_FUNDING,
     ...ENGLISH_TRANSMISSION,
+    ...ENGLISH_MESSAGES,
     ...ENGLISH_ACT,
   },
   defects: ENGLISH_DEFECTS,

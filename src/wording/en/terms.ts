@@ -68,6 +68,8 @@ export const ENGLISH_TERMS: Pick<
     'rules-of-that-day': 'the rules in force that day',
     'decision-day': 'the day of decision declared with the sending',
     'body-siren': 'the SIREN of the body',
+    'local-subjects': 'the list of subjects of the prefecture',
+    'document-types-in-force': 'the list of document types in force',
   },
   obstacles: {
     'giver-present': 'the giver is present',
@@ -203,10 +205,11 @@ export const ENGLISH_TERMS: Pick<
     'commune-code': 'a commune code',
     'file-name': 'an @CTES file name',
     'envelope-name': 'an @CTES envelope name',
+    'classification-code': 'a subject code',
   },
   parts: {
     year: 'the year', month: 'the month', day: 'the day of the month', department: 'the département', nature: 'the nature',
-    'document-type': 'the document type', denominator: 'the denominator', commune: 'the commune', message: 'the message',
+    'document-type': 'the document type', denominator: 'the denominator', commune: 'the commune', message: 'the message', subject: 'the subject',
   },
   expected: {
     text: 'a text',

@@ -21,6 +21,7 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
   'envelope-name': 'par exemple EACT--244200770--20240705-1.xml',
   'act-identifier': 'département, SIREN, jour et numéro, par exemple 042-244200770-20240704-D20240041710-DE',
   'deliberation-number': 'soixante caractères au plus, dont un chiffre, par exemple 2024.00417',
+  'classification-code': 'un à cinq nombres entiers séparés par des points, par exemple 7.10',
 };
 
 const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : ` ; on attend ${FORMS[what]}`);

@@ -5,6 +5,7 @@ import { FRENCH_CONVOCATION } from './convocation.js';
 import { FRENCH_DEFECTS } from './defects.js';
 import { FRENCH_ELECTIONS } from './elections.js';
 import { FRENCH_FUNDING } from './funding.js';
+import { FRENCH_MESSAGES } from './messages.js';
 import { FRENCH_PROXY } from './proxy.js';
 import { FRENCH_QUORUM } from './quorum.js';
 import { FRENCH_SEATS } from './seats.js';
@@ -26,6 +27,7 @@ export const FRENCH: Lexicon = {
     ...FRENCH_SEATS,
     ...FRENCH_FUNDING,
     ...FRENCH_TRANSMISSION,
+    ...FRENCH_MESSAGES,
     ...FRENCH_ACT,
   },
   defects: FRENCH_DEFECTS,

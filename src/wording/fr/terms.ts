@@ -68,6 +68,8 @@ export const FRENCH_TERMS: Pick<
     'rules-of-that-day': 'les règles en vigueur ce jour-là',
     'decision-day': 'le jour de décision déclaré à l’envoi',
     'body-siren': 'le SIREN de la collectivité',
+    'local-subjects': 'la liste des matières de la préfecture',
+    'document-types-in-force': 'la liste en vigueur des types de document',
   },
   obstacles: {
     'giver-present': 'le mandant est présent',
@@ -203,10 +205,11 @@ export const FRENCH_TERMS: Pick<
     'commune-code': 'un code de commune',
     'file-name': 'un nom de fichier @CTES',
     'envelope-name': 'un nom d’enveloppe @CTES',
+    'classification-code': 'un code de matière',
   },
   parts: {
     year: 'l’année', month: 'le mois', day: 'le jour du mois', department: 'le département', nature: 'la nature',
-    'document-type': 'le type de document', denominator: 'le dénominateur', commune: 'la commune', message: 'le message',
+    'document-type': 'le type de document', denominator: 'le dénominateur', commune: 'la commune', message: 'le message', subject: 'la matière',
   },
   expected: {
     text: 'un texte',
