@@ -81,12 +81,14 @@ export type {
 export { assessFunding, assessGrantYears, assessProgramme, assessSubsidyAgreement } from './funding/index.js';
 
 export type {
-  ActFact, ActFacts, ActFinding, ChallengeFinding, DeliberationNumber, ExecutoryFinding, NumberingFacts, NumberingFinding,
-  ReferralFinding,
+  ActFact, ActFacts, ActFinding, ActKind, ActsRegime, ActStep, ChallengeFacts, ChallengeFinding, DeliberationNumber,
+  EntryIntoForceFacts, ExecutoryFinding, InForceFacts, InForceFinding, NumberingFacts, NumberingFinding, PrefectRequest,
+  ReferralFacts, ReferralFinding, Residence, TransmissionExclusion,
 } from './act/index.js';
 export {
-  assessEntryIntoForce, challengeEnd, executoryDay, formatDeliberationNumber, isDeliberationNumber, nextDeliberationNumber,
-  parseDeliberationNumber, prefectReferralEnd,
+  ACT_KINDS, ACT_STEPS, actsRegimeOf, assessEntryIntoForce, challengeEnd, executoryDay, formatDeliberationNumber, inForceDay,
+  isDeliberationNumber, nextDeliberationNumber, parseDeliberationNumber, prefectReferralEnd, regimeExtension,
+  TRANSMISSION_EXCLUSIONS,
 } from './act/index.js';
 
 export type {

@@ -1,8 +1,14 @@
-export { challengeEnd } from './challenge-end.js';
+export type { ChallengeFacts, PrefectRequest, ReferralFacts, Residence } from './challenge/index.js';
+export { challengeEnd, prefectReferralEnd } from './challenge/index.js';
+export type { EntryIntoForceFacts } from './entry-into-force.js';
 export { assessEntryIntoForce } from './entry-into-force.js';
-export { executoryDay } from './executory-day.js';
+export type { InForceFacts } from './executory/index.js';
+export { executoryDay, inForceDay } from './executory/index.js';
+export type { ActKind, ActStep, TransmissionExclusion } from './act-kind.js';
+export { ACT_KINDS, ACT_STEPS, TRANSMISSION_EXCLUSIONS } from './act-kind.js';
 export type { ActFacts } from './facts.js';
-export type { ActFact, ActFinding, ChallengeFinding, ExecutoryFinding, ReferralFinding } from './finding.js';
+export type { ActFact, ActFinding, ChallengeFinding, ExecutoryFinding, InForceFinding, ReferralFinding } from './finding.js';
 export type { DeliberationNumber, NumberingFacts, NumberingFinding } from './numbering/index.js';
 export { formatDeliberationNumber, isDeliberationNumber, nextDeliberationNumber, parseDeliberationNumber } from './numbering/index.js';
-export { prefectReferralEnd } from './referral-end.js';
+export type { ActsRegime } from './regime.js';
+export { actsRegimeOf, regimeExtension } from './regime.js';

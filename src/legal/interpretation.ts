@@ -30,6 +30,10 @@ export const INTERPRETATIONS = {
   '052-order-of-messages': 'Messages @CTES : l’ordre admis',
   '053-cancellation-of-a-transmission': 'Annulation d’une transmission : ce que demandent les plateformes',
   '055-counter-of-a-number': 'Numéro suivant : quel groupe de chiffres compte',
+  '057-entry-into-force': 'Entrée en vigueur d’un acte publié avant d’être transmis',
+  '058-documents-asked-by-the-prefect': 'Pièces demandées par le préfet : le délai du déféré repart de leur réception',
+  '065-distance': 'Délai de distance : le tribunal et la demeure du requérant',
+  '066-acts-not-transmitted': 'Acte non transmissible : comment comptent les deux délais de deux mois',
 } as const;
 
 /** The name of an interpretation note, which is also the name of its page. */

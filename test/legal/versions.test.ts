@@ -60,7 +60,9 @@ const DAYS_OF_TABLES = ['1996-02-24', '2020-03-24', '2022-08-01', '2024-07-04'];
 describe('Les provisions : ce que le législateur peut changer est une valeur datée, avec sa source', () => {
   test('les valeurs de chaque pièce sont trouvées', () => {
     expect(allVersions.map(({ name }) => name)).toEqual(expect.arrayContaining([
-      'act/provisions.ts CHALLENGE_MONTHS', 'act/provisions.ts EXECUTORY_FORCE', 'act/provisions.ts REFERRAL_MONTHS',
+      'act/challenge/provisions.ts CHALLENGE_MONTHS', 'act/challenge/provisions.ts REFERRAL_MONTHS.communal',
+      'act/challenge/provisions.ts EXTRA_MONTHS_ABROAD', 'act/executory/provisions.ts EXECUTORY_FORCE.communal',
+      'act/executory/provisions.ts EXECUTORY_FORCE.departmental', 'act/executory/provisions.ts EXECUTORY_FORCE.regional',
       'attendance/provisions.ts MINUTES',
       'body/provisions.ts INTERCOMMUNAL_EXTENSION',
       'convocation/provisions.ts CLEAR_DAYS_FIRST_SITTING', 'convocation/provisions.ts CLEAR_DAYS_LARGE',

@@ -134,9 +134,9 @@ export const changeCases: ReadonlyArray<ChangeCase> = [
       { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], heldOn: '2024-07-04', possibleRequirements: [], notes: [] },
       { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], required: null, atLeast: null, atMost: null, notes: [] },
       { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] },
-      { _tag: 'ExecutoryUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] },
+      { _tag: 'Executory', standing: 'conforms', day: '2024-07-12', publishedOn: '2024-07-12', transmittedOn: '2024-07-12', by: 'both', notes: [] },
     ],
-    sans: ['QuorumMet', 'ConvocationInTime', 'ProxyValid', 'Executory', 'ReferralOpen'] },
+    sans: ['QuorumMet', 'ConvocationInTime', 'ProxyValid'] },
   { id: 'CHG-25', cas: 'publié avant la séance : le jour est faux, il ne fait rien courir', origine: ORIGINE,
     changements: [{ chemin: ['deliberations', 0, 'publishedOn'], valeur: '2024-07-02' }],
     constats: [

@@ -285,10 +285,28 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
     { day: RECEIVED, publishedOn: RECEIVED, transmittedOn: RECEIVED, by: 'both' },
     { day: RECEIVED, publishedOn: JULY, transmittedOn: RECEIVED, by: 'transmission' },
   ],
+  NotifiedBeforeDecision: [{ notifiedOn: JUNE, decidedOn: JULY }],
+  ExecutoryOnNotification: [
+    { day: RECEIVED, notifiedOn: RECEIVED, transmittedOn: RECEIVED, by: 'both' },
+    { day: RECEIVED, notifiedOn: RECEIVED, transmittedOn: JULY, by: 'notification' },
+  ],
+  ExecutoryWithoutTransmission: [{ day: RECEIVED, step: 'publication' }, { day: RECEIVED, step: 'notification' }],
+  NotExecutory: [{ lacking: ['transmission'] }, { lacking: ['publication', 'transmission'] }],
+  InForce: [
+    { day: RECEIVED, dayAfterPublication: RECEIVED, executoryOn: JULY, statedDay: null },
+    { day: RECEIVED, dayAfterPublication: JULY, executoryOn: JULY, statedDay: RECEIVED },
+  ],
+  InForceUndetermined: [{ missing: ['publication-day'] }],
   ExecutoryUndetermined: [{ missing: ['publication-day', 'transmission-day'] }, { missing: ['publication-day'] }],
   ChallengeOpen: [{ period }, { period: monthEnd }],
+  ChallengeOpenFromAfar: [{ period: { ...period, months: 3 }, extraMonths: 1 }, { period: monthEnd, extraMonths: 2 }],
+  ChallengePeriodNotOpposable: [{ notifiedOn: RECEIVED }],
   ChallengeUndetermined: [{ missing: ['publication-day'] }],
   ReferralOpen: [{ period }, { period: monthEnd }],
+  ReferralOpenAfterDocuments: [{ period, requestedOn: JULY, requestUntil: RECEIVED }],
+  ReferralRequestTooLate: [{ requestedOn: RECEIVED, requestUntil: JULY }],
+  CommunicationOpen: [{ period }, { period: monthEnd }],
+  ReferralOpenAfterCommunication: [{ period, requestedOn: JULY, requestUntil: RECEIVED }],
   ReferralUndetermined: [{ missing: ['transmission-day'] }],
 };
 
