@@ -136,3 +136,5 @@ export {
 
 export type { AnyFact, Locale, NameOf } from './wording/index.js';
 export { displayName, wordDefect, wordFinding, wordReport, wordSource, wordSources } from './wording/index.js';
+
+export { drawFundingPlan, drawRoll, drawTimeline } from './figures/index.js';

@@ -78,6 +78,8 @@ export const RULES: ReadonlyArray<Rule> = [
   { id: 'repartition-au-centime', subject: 'Montants', title: 'Répartition au centime', says: 'Des parts s’additionnent toujours au total réparti, et les centimes restants vont où l’appelant l’a dit.', code: ['money/split'], cases: ['money/split'] },
 
   { id: 'seance', subject: 'Séance entière', title: 'Séance entière', says: 'Une séance est examinée de la convocation au délai de recours, et chaque délibération avec les présents et les pouvoirs du moment où son point est appelé.', code: ['sitting/assess-sitting'], cases: ['sitting/model', 'sitting/changes', 'sitting/real'] },
+  { id: 'figures', subject: 'Séance entière', title: 'Figures', says: 'L’hémicycle montre chaque membre en exercice une fois, la barre les contributions en proportion du coût, la ligne les jours de l’acte en proportion du temps.', code: ['figures/draw-roll', 'figures/draw-funding-plan', 'figures/draw-timeline'], cases: ['figures/figures'] },
+
   { id: 'donnees', subject: 'Lecture des données', title: 'Lecture d’une séance', says: 'Des données qui ne décrivent aucune séance possible sont refusées, chaque défaut avec sa place.', code: ['codec/sitting'], cases: ['codec/codec'] },
   { id: 'versions-du-droit', subject: 'Lecture des données', title: 'Version du droit applicable', says: 'La règle appliquée est celle en vigueur au jour des faits : le premier jour d’une version en est, le jour de sa fin n’en est plus.', code: ['legal/version'], cases: ['legal/in-force'] },
 ];

@@ -53,6 +53,7 @@ export const STANDS_ON: Readonly<Record<string, ReadonlyArray<string>>> = {
   sitting: BEFORE_THE_SITTING,
   codec: [...BEFORE_THE_SITTING, 'sitting'],
   wording: [...BEFORE_THE_SITTING, 'sitting', 'codec'],
+  figures: [...BEFORE_THE_SITTING, 'sitting', 'codec', 'wording'],
 };
 
 /** Modules from outside: which specifiers are admitted, and in which room (everywhere where none is named). */

@@ -1,0 +1,79 @@
+import type { CivilDay } from '../calendar/index.js';
+import { formatCivilDay } from '../calendar/index.js';
+import type { AnyFinding } from '../sitting/index.js';
+import type { Locale } from '../wording/index.js';
+import { element, picture, px, textElement } from './svg.js';
+import type { Event } from './words.js';
+import { wordsOf } from './words.js';
+
+interface Dated {
+  readonly event: Event;
+  readonly day: CivilDay;
+  readonly late: boolean;
+}
+
+const WIDTH = 640;
+const MARGIN = 16;
+const AXIS = 24;
+const LINE = 24;
+const DAY = 86_400_000;
+
+const on = (event: Event, day: CivilDay, late = false): Dated => ({ event, day, late });
+
+/** The days that a finding tells, in the order of the procedure. */
+const daysIn = (finding: AnyFinding): ReadonlyArray<Dated> => {
+  switch (finding._tag) {
+    case 'ConvocationInTime': return [on('sent', finding.sentOn), on('held', finding.heldOn)];
+    case 'ConvocationLate': return [on('sent', finding.sentOn, true), on('held', finding.heldOn)];
+    case 'ReceivedByPrefecture': return [on('received', finding.receivedOn)];
+    case 'Executory': return [on('published', finding.publishedOn), on('received', finding.transmittedOn), on('executory', finding.day)];
+    case 'ChallengeOpen': return [on('published', finding.period.from), on('challenge-end', finding.period.lastDay)];
+    case 'ReferralOpen': return [on('received', finding.period.from), on('referral-end', finding.period.lastDay)];
+    default: return [];
+  }
+};
+
+const ORDER: ReadonlyArray<Event> = ['sent', 'held', 'received', 'published', 'executory', 'challenge-end', 'referral-end'];
+
+/** Each event once, the earliest first; on one day, in the order of the procedure. */
+const timelineOf = (findings: ReadonlyArray<AnyFinding>): ReadonlyArray<Dated> => {
+  const found = findings.flatMap(daysIn);
+  return ORDER.flatMap((event) => found.find((dated) => dated.event === event) ?? []).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
+
+/** Whole days since a fixed one: the text of a day names the same day in every time zone. */
+const rank = (day: CivilDay): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY;
+
+/**
+ * Draws the days of an act on one line: convocation, sitting, receipt, publication, executory force, end of the challenge and of the
+ * prefect's referral.
+ *
+ * Shape:   findings of a sitting and of one of its deliberations, locale → SVG text, or `undefined` where they tell no day
+ * Units:   civil days, in proportion.
+ * Rounds:  positions to the hundredth of a pixel.
+ * Findings: reads ConvocationInTime, ConvocationLate, ReceivedByPrefecture, Executory, ChallengeOpen, ReferralOpen; of each event, the first.
+ * Errors:  none.
+ *
+ * @example drawTimeline([...findingsOfSitting(report), ...findingsOfDeliberation(deliberation)], 'fr')
+ * @since 0.1.0
+ */
+export const drawTimeline = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {
+  const days = timelineOf(findings);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const words = wordsOf(locale);
+  const span = Math.max(1, rank(last.day) - rank(first.day));
+  const lines = days.map(({ event, day, late }) => `${formatCivilDay(day, locale)}${words.colon}${words.events[event]}${late ? ` (${words.late})` : ''}`);
+  const marks = days.flatMap(({ day, late }, line) => {
+    const x = px(MARGIN + ((WIDTH - 2 * MARGIN) * (rank(day) - rank(first.day))) / span);
+    const y = AXIS + LINE * (line + 1);
+    const isRight = 2 * x > WIDTH;
+    return [
+      element('line', { x1: x, y1: AXIS, x2: x, y2: y, stroke: 'currentColor', 'stroke-opacity': 0.4 }),
+      element('circle', { cx: x, cy: AXIS, r: 6, fill: late ? '#b3261e' : '#1f5f99' }),
+      textElement('text', { x: isRight ? px(x - 6) : px(x + 6), y, 'text-anchor': isRight ? 'end' : 'start' }, lines[line] as string),
+    ];
+  });
+  const axis = element('line', { x1: MARGIN, y1: AXIS, x2: WIDTH - MARGIN, y2: AXIS, stroke: 'currentColor', 'stroke-width': 2 });
+  return picture(WIDTH, AXIS + LINE * (days.length + 1), words.timelineTitle, lines.join(locale === 'fr' ? '\u202F; ' : '; '), [axis, ...marks]);
+};
