@@ -7,7 +7,8 @@ import { assessConvocation } from '../convocation/index.js';
 import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
 import { assessProxies } from '../proxy/index.js';
-import { assessActIdentifier, assessReceipt } from '../transmission/index.js';
+import type { ActIdentifier, DocumentTypeFinding } from '../transmission/index.js';
+import { assessActIdentifier, assessDocumentType, assessReceipt } from '../transmission/index.js';
 import type { VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
 import type { Followed, Moment } from './moments.js';
@@ -41,6 +42,10 @@ const actFacts = ({ organ, heldOn }: Sitting, { publishedOn, transmission }: Del
   organ, decidedOn: heldOn, publishedOn, transmittedOn: transmission?.receivedOn,
 });
 
+/** The type of document that the identifier bears, against the nature it bears. */
+const assessTypeOf = (identifier: ActIdentifier | undefined): ReadonlyArray<DocumentTypeFinding> =>
+  identifier === undefined || identifier.documentType === null ? [] : [assessDocumentType({ documentType: identifier.documentType, nature: identifier.nature })];
+
 const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberation): DeliberationReport['transmission'] => [
   ...(transmission.identifier === undefined
     ? []
@@ -49,6 +54,7 @@ const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberatio
         body: sitting.siren === undefined ? {} : { siren: sitting.siren },
         heldOn: sitting.heldOn,
       })),
+  ...assessTypeOf(transmission.identifier),
   // The duty to transmit is that of the municipal code; other bodies have their own, not encoded.
   ...(!followsMunicipalRules(sitting.organ) ? [] : [assessReceipt(transmission, { organ: sitting.organ, decidedOn: sitting.heldOn })]),
 ];

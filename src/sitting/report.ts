@@ -47,7 +47,7 @@ export interface DeliberationReport {
   readonly quorum: QuorumFinding;
   readonly vote: ReadonlyArray<VoteFinding>;
   readonly funding: ReadonlyArray<FundingFinding>;
-  readonly transmission: ReadonlyArray<IdentifierFinding | ReceiptFinding>;
+  readonly transmission: ReadonlyArray<IdentifierFinding | DocumentTypeFinding | ReceiptFinding>;
   readonly entryIntoForce: ReadonlyArray<ActFinding>;
 }
 

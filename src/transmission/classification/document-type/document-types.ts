@@ -32,10 +32,6 @@ export const documentTypesFor = (nature: ActNature): ReadonlyArray<DocumentType>
     .flatMap(([seenIn, codes]) => codes.split(' ').map((code) => ({ code, nature, label: DOCUMENT_TYPE_LABELS[code] as string, seenIn })))
     .sort((one, other) => (one.code < other.code ? -1 : 1));
 
-/** The lists that name a type for a nature, none where it was never seen. */
-export const listsNaming = (code: string, nature: ActNature): ReadonlyArray<IsoDay> =>
-  DOCUMENT_TYPE_LISTS[nature].find(([, codes]) => codes.split(' ').includes(code))?.[0] ?? [];
-
 /**
  * Whether a type of document was seen in some list, for some nature. A type that was not may exist since April 2019.
  *
@@ -51,6 +47,11 @@ export const listsNaming = (code: string, nature: ActNature): ReadonlyArray<IsoD
  * @since 0.1.0
  */
 export const isKnownDocumentType = (code: string): boolean => Object.hasOwn(DOCUMENT_TYPE_LABELS, code);
+
+/** The lists that name a type for a nature, none where it was never seen. */
+export const listsNaming = (code: string, nature: ActNature): ReadonlyArray<IsoDay> =>
+  // A code that is known is whole: it stands in a list of codes nowhere else than at its own place.
+  (isKnownDocumentType(code) ? DOCUMENT_TYPE_LISTS[nature].find(([, codes]) => codes.includes(code))?.[0] : undefined) ?? [];
 
 /**
  * Lists the natures whose last list names a type of document: what the prefix of a file name suggests, and no more. A type of
