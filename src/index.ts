@@ -45,10 +45,12 @@ export {
 } from './attendance/index.js';
 
 export type {
-  HolderLimit, Proxy, ProxyCall, ProxyFact, ProxyFacts, ProxyFinding, ProxyMoments, ProxyObstacle, ProxyVerdict, VoiceCount,
-  VoicesFinding, VoiceState, VoicesToCount,
+  HolderLimit, MemberVoices, OwnAccounts, PartiesFacts, Proxy, ProxyCall, ProxyFact, ProxyFacts, ProxyFinding, ProxyMoments,
+  ProxyObstacle, ProxyVerdict, SittingsLimit, SurplusRule, VoiceCount, VoicesFinding, VoiceState, VoicesToCount,
 } from './proxy/index.js';
-export { assessProxies, countVoices, followProxies, holderLimit, voiceCount, voicesAt } from './proxy/index.js';
+export {
+  assessProxies, countVoices, followProxies, holderLimit, sittingsLimit, voiceCount, voicesAt, voiceStates,
+} from './proxy/index.js';
 
 export type { QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce } from './quorum/index.js';
 export { assessQuorum, quorumInForce, quorumThreshold } from './quorum/index.js';

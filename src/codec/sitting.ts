@@ -68,12 +68,20 @@ export const rollCodec: Codec<Roll> = byField(
   'roll', ['members', 'presentAtOpening', 'recordedAbsent', 'movements'], namedRoll, countedRoll,
 );
 
-/** A proxy by its giver, its holder and the items for which it was given. */
+/** A proxy by its giver, its holder, the items for which it was given, and what is known of the document. */
 export const proxyCodec: Codec<Proxy> = record<Proxy>('proxy', {
   giver: text,
   holder: optional(text),
   from: optional(text),
   until: optional(text),
+  form: optional(oneOf('form', ['written', 'oral'])),
+  leftBlank: optional(oneOf('part left blank', ['holder', 'sitting'])),
+  outsider: optional(text),
+  givenOn: optional(civilDayCodec),
+  revokedOn: optional(civilDayCodec),
+  revokedBefore: optional(text),
+  consecutiveSittings: optional(count),
+  certifiedIllness: optional(oneOf('certified illness', ['yes', 'no'])),
 });
 
 const chair = record<Chair>('chair', {
@@ -118,6 +126,8 @@ const sittingFields = record<SittingFields>('sitting', {
   composing: optional(count),
   roll: rollCodec,
   proxies: list(proxyCodec),
+  surplusProxies: optional(oneOf('rule on the proxies too many', ['first-given', 'needs-decision'])),
+  executive: optional(text),
   chair: optional(chair),
   secretaries: optional(list(text)),
   printed: optional(printed),

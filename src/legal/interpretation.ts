@@ -34,6 +34,11 @@ export const INTERPRETATIONS = {
   '058-documents-asked-by-the-prefect': 'Pièces demandées par le préfet : le délai du déféré repart de leur réception',
   '065-distance': 'Délai de distance : le tribunal et la demeure du requérant',
   '066-acts-not-transmitted': 'Acte non transmissible : comment comptent les deux délais de deux mois',
+  '080-proxies-in-permanent-commissions': 'Délégation de vote dans une commission permanente',
+  '081-three-sittings-for-each-proxy': 'Trois séances consécutives : comptées pour chaque pouvoir',
+  '082-form-of-a-proxy': 'Pouvoir tenu pour écrit ; délégation de vote dont le texte ne dit pas la forme',
+  '083-proxy-of-an-interested-member': 'Pouvoir donné par un membre intéressé, absent',
+  '084-alternates': 'Suppléants : où ils siègent, et ce que devient le pouvoir du titulaire',
 } as const;
 
 /** The name of an interpretation note, which is also the name of its page. */

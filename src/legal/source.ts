@@ -16,6 +16,7 @@ export type LegalText =
   | 'CJA'
   | 'question écrite'
   | 'Conseil d’État'
+  | 'tribunal administratif'
   | 'CASF'
   | 'code électoral'
   | 'CPC'

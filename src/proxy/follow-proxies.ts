@@ -1,104 +1,19 @@
-import type { FollowedRoll, ItemId, MemberState, NamedRoll, RollCall } from '../attendance/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
-import { holderLimit } from './holder-limit.js';
-import type { Proxy, ProxyFact, ProxyObstacle, ProxyVerdict } from './proxy.js';
+import { holderLimit } from './limits/holder-limit.js';
+import type { Proxy, ProxyVerdict, SurplusRule } from './proxy.js';
+import { documentVerdict } from './verdict/document.js';
+import type { PartiesFacts, PlacedProxy, Scene } from './verdict/parties.js';
+import { partiesVerdict, placeProxies, scenesOf } from './verdict/parties.js';
+import { settleSurplus } from './verdict/surplus.js';
 
-/** What the proxies of a sitting are assessed with. */
-export interface ProxyFacts {
+/** What the proxies of a sitting are assessed with. `surplus` names the rule for the proxies too many: the first given, if left out. */
+export interface ProxyFacts extends PartiesFacts {
   readonly organ: Organ;
   readonly heldOn: CivilDay;
-  readonly roll: NamedRoll;
-  readonly agenda: ReadonlyArray<ItemId>;
-  readonly followed: FollowedRoll;
   readonly proxies: ReadonlyArray<Proxy>;
+  readonly surplus?: SurplusRule | undefined;
 }
-
-/** One proxy with its parties and its items as places in the lists. */
-interface PlacedProxy {
-  readonly giver: number;
-  readonly holder: number | undefined;
-  readonly first: number;
-  readonly last: number;
-  /** The giver is away at some moment of the agenda: being there at another is bounded in time, and legitimate. */
-  readonly giverIsAwaySometime: boolean;
-  readonly giverIsAlternate: boolean;
-}
-
-const place = (facts: ProxyFacts): ReadonlyArray<PlacedProxy> => {
-  const { followed, agenda } = facts;
-  return facts.proxies.map((proxy) => {
-    const giver = followed.placeOf(proxy.giver) as number;
-    const holder = proxy.holder === undefined ? undefined : followed.placeOf(proxy.holder);
-    return {
-      giver,
-      holder,
-      first: proxy.from === undefined ? 0 : agenda.indexOf(proxy.from) + 1,
-      last: proxy.until === undefined ? agenda.length : agenda.indexOf(proxy.until) + 1,
-      giverIsAlternate: facts.roll.members[giver]?.standsInFor !== undefined,
-      giverIsAwaySometime: followed.calls.some((call) => call.states[giver] === 'absent'),
-    };
-  });
-};
-
-const OBSTACLE_OF_GIVER: Readonly<Record<Exclude<MemberState, 'absent'>, ProxyObstacle>> = {
-  present: 'giver-present',
-  withdrawn: 'giver-withdrawn',
-};
-
-const OBSTACLE_OF_HOLDER: Readonly<Record<Exclude<MemberState, 'present'>, ProxyObstacle>> = {
-  absent: 'holder-absent',
-  withdrawn: 'holder-withdrawn',
-};
-
-/** What the fate of a proxy depends on beside its own parties: who is replaced by an alternate, whose presence is in doubt. */
-interface Scene {
-  readonly seated: ReadonlySet<number>;
-  readonly doubtOn: (member: number, state: MemberState) => ProxyFact | undefined;
-}
-
-/**
- * What leaves the presence of a member open: recorded absent, they may be a homonym who is present; recorded present, they may be
- * the one the record also lists as absent, or who moved at a moment that it does not say.
- */
-const doubtsIn = ({ homonyms, doubtful }: FollowedRoll): Scene['doubtOn'] => {
-  const perhapsPresent = new Set(homonyms.flatMap(([first, second]) => [first, second]));
-  const perhapsAbsent = new Set(doubtful);
-  return (member, state) =>
-    state === 'absent' && perhapsPresent.has(member)
-      ? 'identity-of-a-member'
-      : state === 'present' && perhapsAbsent.has(member) ? 'presence-of-a-member' : undefined;
-};
-
-/** What stands against a proxy at a moment, before the number of proxies of its holder is looked at. */
-const verdictOf = (proxy: PlacedProxy, moment: number, call: RollCall, scene: Scene): ProxyVerdict => {
-  // At the opening, a proxy given from the first item on already speaks.
-  const item = Math.max(moment, Math.min(1, proxy.last));
-  if (item < proxy.first || item > proxy.last) return { status: 'outside' };
-  if (proxy.giverIsAlternate) return { status: 'refused', obstacle: 'giver-is-alternate' };
-  const giver = call.states[proxy.giver] as MemberState;
-  // Whoever came later, or leaves later, is not represented meanwhile: not even where they withdraw for an interest.
-  if (giver !== 'absent' && proxy.giverIsAwaySometime) return { status: 'dormant', obstacle: OBSTACLE_OF_GIVER[giver] };
-  const doubt = scene.doubtOn(proxy.giver, giver);
-  if (doubt !== undefined) return { status: 'undetermined', missing: doubt };
-  if (giver !== 'absent') return { status: 'refused', obstacle: OBSTACLE_OF_GIVER[giver] };
-  if (scene.seated.has(proxy.giver)) return { status: 'refused', obstacle: 'alternate-sits' };
-  if (proxy.holder === undefined) return { status: 'undetermined', missing: 'holder-of-the-proxy' };
-  if (proxy.holder === proxy.giver) return { status: 'refused', obstacle: 'holder-is-giver' };
-  const holder = call.states[proxy.holder] as MemberState;
-  const doubtOnHolder = scene.doubtOn(proxy.holder, holder);
-  if (doubtOnHolder !== undefined) return { status: 'undetermined', missing: doubtOnHolder };
-  return holder === 'present' ? { status: 'valid' } : { status: 'refused', obstacle: OBSTACLE_OF_HOLDER[holder] };
-};
-
-/** Titular members whose alternate sits in their place at a moment. */
-const seatedByAlternate = (roll: NamedRoll, followed: FollowedRoll, call: RollCall): ReadonlySet<number> => {
-  const seated = new Set<number>();
-  roll.members.forEach(({ standsInFor }, alternate) => {
-    if (standsInFor !== undefined && call.states[alternate] === 'present') seated.add(followed.placeOf(standsInFor) as number);
-  });
-  return seated;
-};
 
 /** What becomes of every proxy at one moment of the sitting, and what becomes of every voice. */
 export interface ProxyCall {
@@ -109,38 +24,44 @@ export interface ProxyCall {
   readonly represented: ReadonlyArray<'yes' | 'perhaps' | 'no'>;
 }
 
-/**
- * Settles every proxy when an item is taken. Of two proxies to one holder beyond the limit, the first given stands; of two given
- * by one member, the first given stands too.
- */
-const settle = (proxies: ReadonlyArray<PlacedProxy>, moment: number, call: RollCall, facts: ProxyFacts, limit: number | undefined): ProxyCall => {
-  const scene: Scene = { seated: seatedByAlternate(facts.roll, facts.followed, call), doubtOn: doubtsIn(facts.followed) };
-  const held = new Map<number, number>();
-  const perhapsHeld = new Map<number, number>();
-  const represented: Array<'yes' | 'perhaps' | 'no'> = facts.roll.members.map(() => 'no');
-  const verdicts = proxies.map((proxy): ProxyVerdict => {
-    const { giver, holder } = proxy;
-    const verdict = verdictOf(proxy, moment, call, scene);
-    if (verdict.status === 'outside' || verdict.status === 'dormant') return verdict;
-    const inDoubt = (missing: ProxyFact): ProxyVerdict => {
-      if (call.states[giver] === 'absent' && represented[giver] === 'no') represented[giver] = 'perhaps';
-      if (holder !== undefined) perhapsHeld.set(holder, (perhapsHeld.get(holder) ?? 0) + 1);
-      return { status: 'undetermined', missing };
-    };
-    if (limit === undefined) return inDoubt('rules-of-the-body');
-    if (verdict.status === 'refused') return verdict;
-    if (represented[giver] === 'yes') return { status: 'refused', obstacle: 'giver-already-represented' };
-    const already = holder === undefined ? 0 : (held.get(holder) ?? 0);
-    if (already >= limit) return { status: 'refused', obstacle: 'holder-already-holds' };
-    if (verdict.status === 'undetermined') return inDoubt(verdict.missing);
-    // A proxy before this one that is itself in doubt may already take the place.
-    if (represented[giver] === 'perhaps' || already + (perhapsHeld.get(holder as number) ?? 0) >= limit) return inDoubt('fate-of-another-proxy');
-    held.set(holder as number, already + 1);
-    represented[giver] = 'yes';
-    return verdict;
+/** Whether an item is one for which a proxy was given. At the opening, a proxy given from the first item on already speaks. */
+const speaksAt = ({ first, last }: PlacedProxy, moment: number): boolean => {
+  const item = Math.max(moment, Math.min(1, last));
+  return first <= item && item <= last;
+};
+
+const representedBy = (placed: ReadonlyArray<PlacedProxy>, verdicts: ReadonlyArray<ProxyVerdict>, { call }: Scene): ProxyCall['represented'] => {
+  const represented: Array<'yes' | 'perhaps' | 'no'> = call.states.map(() => 'no');
+  verdicts.forEach(({ status }, place) => {
+    const { giver } = placed[place] as PlacedProxy;
+    if (status === 'valid') represented[giver] = 'yes';
+    if ((status === 'undetermined' || status === 'to-decide') && represented[giver] === 'no' && call.states[giver] === 'absent') represented[giver] = 'perhaps';
   });
+  return represented;
+};
+
+const UNKNOWN_RULES: ProxyVerdict = { status: 'undetermined', missing: 'rules-of-the-body' };
+
+const settle = (placed: ReadonlyArray<PlacedProxy>, moment: number, scene: Scene, facts: ProxyFacts): ProxyCall => {
+  const { limit } = holderLimit(facts.organ, facts.heldOn);
+  const alone = placed.map((proxy, place): ProxyVerdict => {
+    if (!speaksAt(proxy, moment)) return { status: 'outside' };
+    const verdict = documentVerdict(facts.proxies[place] as Proxy, { moment, revokedAt: proxy.revokedAt }, facts) ?? partiesVerdict(proxy, scene);
+    return limit === undefined && verdict.status !== 'dormant' ? UNKNOWN_RULES : verdict;
+  });
+  const verdicts = limit === undefined ? alone : settleSurplus({ proxies: facts.proxies, placed, verdicts: alone, limit }, facts.surplus ?? 'first-given');
+  const represented = representedBy(placed, verdicts, scene);
   const counted = (state: 'yes' | 'perhaps'): number => represented.filter((one) => one === state).length;
   return { verdicts, valid: counted('yes'), undetermined: counted('perhaps'), represented };
+};
+
+/** The moments at which a proxy may change by itself: its first and last items, its revocation, the accounts of one of the members. */
+const boundsOf = (placed: ReadonlyArray<PlacedProxy>, { agenda, ownAccounts }: ProxyFacts): ReadonlySet<number> => {
+  const places = new Map(agenda.map((item, place) => [item, place + 1] as const));
+  return new Set([
+    ...placed.flatMap(({ first, last, revokedAt = 0 }) => [first, last + 1, revokedAt]),
+    ...(ownAccounts?.items ?? []).flatMap((item) => [places.get(item) as number, (places.get(item) as number) + 1]),
+  ]);
 };
 
 /**
@@ -159,14 +80,12 @@ const settle = (proxies: ReadonlyArray<PlacedProxy>, moment: number, call: RollC
  * @since 0.1.0
  */
 export const followProxies = (facts: ProxyFacts): ReadonlyArray<ProxyCall> => {
-  const { limit } = holderLimit(facts.organ, facts.heldOn);
-  const placed = place(facts);
-  const bounds = new Set(placed.flatMap(({ first, last }) => [first, last + 1]));
+  const placed = placeProxies(facts.proxies, facts);
+  const bounds = boundsOf(placed, facts);
+  const sceneAt = scenesOf(facts);
   let call: ProxyCall | undefined;
   return facts.followed.calls.map((roll, moment) => {
-    if (call === undefined || roll !== facts.followed.calls[moment - 1] || bounds.has(moment)) {
-      call = settle(placed, moment, roll, facts, limit);
-    }
+    if (call === undefined || roll !== facts.followed.calls[moment - 1] || bounds.has(moment)) call = settle(placed, moment, sceneAt(moment), facts);
     return call;
   });
 };

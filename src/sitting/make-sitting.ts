@@ -85,11 +85,13 @@ const checkConvocation = ({ convocation: { urgency, request, largestMemberCommun
 };
 
 const checkProxies = ({ proxies, agenda }: SittingFields, { member, item, report }: Checks): void => {
-  proxies.forEach(({ giver, holder, from, until }, place) => {
+  proxies.forEach(({ giver, holder, from, until, revokedBefore, consecutiveSittings }, place) => {
     member(giver, () => ['proxies', place, 'giver']);
     if (holder !== undefined) member(holder, () => ['proxies', place, 'holder']);
     if (from !== undefined) item(from, () => ['proxies', place, 'from']);
     if (until !== undefined) item(until, () => ['proxies', place, 'until']);
+    if (revokedBefore !== undefined) item(revokedBefore, () => ['proxies', place, 'revokedBefore']);
+    checkCounts({ consecutiveSittings }, ['consecutiveSittings'], ['proxies', place], report);
     if (from !== undefined && until !== undefined && agenda.includes(until) && agenda.indexOf(from) > agenda.indexOf(until)) {
       report(['proxies', place], { _tag: 'ItemsReversed', from, until });
     }
@@ -165,6 +167,7 @@ export const makeSitting = (fields: SittingFields): either.Either<ReadonlyArray<
   if (roll._tag === 'NamedRoll') checkRoll(roll, checks);
   checkConvocation(fields, checks);
   checkProxies(fields, checks);
+  if (fields.executive !== undefined) member(fields.executive, () => ['executive']);
   if (fields.chair?.member !== undefined) member(fields.chair.member, () => ['chair', 'member']);
   fields.secretaries?.forEach((id, place) => { member(id, () => ['secretaries', place]); });
   fields.deliberations.forEach((deliberation, index) => { checkDeliberation(deliberation, index, checks); });

@@ -1,7 +1,7 @@
 import type { Derived, DerivedFigures, FollowedRoll, NamedRoll, RollCall, RollFinding } from '../attendance/index.js';
 import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis, seatsNamed } from '../attendance/index.js';
-import type { HolderLimit, ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
-import { countVoices, followProxies, holderLimit, voiceCount, voicesAt } from '../proxy/index.js';
+import type { HolderLimit, OwnAccounts, ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
+import { countVoices, followProxies, holderLimit, voiceCount, voiceStates } from '../proxy/index.js';
 import type { QuorumFacts, QuorumFinding } from '../quorum/index.js';
 import { assessQuorum, quorumInForce, quorumThreshold } from '../quorum/index.js';
 import type { Voices } from '../vote/index.js';
@@ -25,11 +25,17 @@ export interface Followed {
   readonly proxyCalls: ReadonlyArray<ProxyCall>;
 }
 
+/** The accounts voted in a sitting, and the mayor or president whose accounts they are. */
+const ownAccountsIn = ({ executive, chair, deliberations }: Sitting): OwnAccounts | undefined => {
+  const whose = executive ?? (chair?.office === 'mayor-or-president' ? chair.member : undefined);
+  return whose === undefined ? undefined : { executive: whose, items: deliberations.filter(({ matter }) => matter === 'accounts').map(({ item }) => item) };
+};
+
 /** Follows the roll and the proxies of a sitting by name. */
 export const follow = (sitting: Sitting, roll: NamedRoll): Followed => {
   const followed = followRoll(roll, sitting.agenda);
-  const { organ, heldOn, agenda, proxies } = sitting;
-  const proxyFacts = { organ, heldOn, roll, agenda, followed, proxies };
+  const { organ, heldOn, agenda, proxies, surplusProxies: surplus } = sitting;
+  const proxyFacts: ProxyFacts = { organ, heldOn, roll, agenda, followed, proxies, surplus, ownAccounts: ownAccountsIn(sitting) };
   return { roll: followed, proxyFacts, proxyCalls: followProxies(proxyFacts) };
 };
 
@@ -51,7 +57,8 @@ const restsOnProxies = ({ organ, heldOn }: Sitting): Pick<HolderLimit, 'basis' |
 const doubtIn = ({ organ, heldOn }: Sitting, call: RollCall, proxyCall: ProxyCall): ProxyFact => {
   if (holderLimit(organ, heldOn).limit === undefined) return 'rules-of-the-body';
   const verdict = proxyCall.verdicts.find(({ status }) => status === 'undetermined');
-  return call.doubtful > 0 || verdict?.status !== 'undetermined' ? 'presence-of-a-member' : verdict.missing;
+  if (call.doubtful > 0) return 'presence-of-a-member';
+  return verdict?.status === 'undetermined' ? verdict.missing : 'choice-between-proxies';
 };
 
 /** Where the record names more members than it says are in office, the quorum must hold, or fail, for both numbers. */
@@ -102,7 +109,7 @@ export const momentByName = ({ sitting, roll, followed, call, proxyCall }: Named
       quorum: exactly(requiredIn(sitting, roll.inOffice)),
     },
     mostVoices: count.atMost,
-    voices: { placeOf: followed.roll.placeOf, states: voicesAt(call, proxyCall) },
+    voices: { placeOf: followed.roll.placeOf, states: voiceStates(call, proxyCall) },
     proxyCall,
   };
 };

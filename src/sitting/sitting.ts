@@ -3,7 +3,7 @@ import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Convocation, ItemConvocation } from '../convocation/index.js';
 import type { Funding } from '../funding/index.js';
-import type { Proxy } from '../proxy/index.js';
+import type { Proxy, SurplusRule } from '../proxy/index.js';
 import type { Siren, TransmissionFacts } from '../transmission/index.js';
 import type { Matter, Vote } from '../vote/index.js';
 
@@ -35,6 +35,10 @@ export interface SittingFields {
   readonly composing?: number;
   readonly roll: Roll;
   readonly proxies: ReadonlyArray<Proxy>;
+  /** Which of several proxies too many stands: the first given where it is left out (note 003). */
+  readonly surplusProxies?: SurplusRule;
+  /** The mayor or president, whose accounts are voted: the one who presides in that office where it is left out. */
+  readonly executive?: MemberId;
   readonly chair?: Chair;
   readonly secretaries?: ReadonlyArray<MemberId>;
   readonly printed?: PrintedFigures;

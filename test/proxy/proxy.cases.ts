@@ -2,19 +2,28 @@ import type { Member } from '../../src/attendance/index.js';
 import type { Mouvement } from '../attendance/roll.cases.js';
 import type { Organe } from '../body/organs.js';
 
-/** Un pouvoir : qui le donne, à qui, du point, au point. */
+/** Un pouvoir : qui le donne, à qui, du point, au point ; et ce que l’on sait du document. */
 export interface Pouvoir {
   readonly de: string;
   readonly à?: string;
   readonly du?: string;
   readonly au?: string;
+  readonly forme?: 'written' | 'oral';
+  readonly enBlanc?: 'holder' | 'sitting';
+  /** Le mandataire, s’il n’est pas de l’assemblée. */
+  readonly tiers?: string;
+  readonly donnéLe?: string;
+  readonly révoquéLe?: string;
+  readonly révoquéAvant?: string;
+  readonly séances?: number;
+  readonly maladie?: 'yes' | 'no';
 }
 
 /**
  * Ce que devient un pouvoir à un moment : il `vaut`, il `dort` (le mandant est là pour l’instant), il est `hors` de ses points, il
- * est refusé pour un motif, ou un fait manque.
+ * est refusé pour un motif, à choisir parmi d’autres (leurs places dans la liste), ou un fait manque.
  */
-export type Sort = 'vaut' | 'dort' | 'hors' | `refusé : ${string}` | `manque : ${string}`;
+export type Sort = 'vaut' | 'dort' | 'révoqué' | 'hors' | `refusé : ${string}` | `choix : ${string}` | `manque : ${string}`;
 
 /** Voix en personne, voix par pouvoir, total certain et, s’il est incertain, total possible. */
 export type Voix = readonly [enPersonne: number, parPouvoir: number, auMoins: number, auPlus?: number];
@@ -31,6 +40,12 @@ export interface ProxyCase {
   readonly absents?: ReadonlyArray<string>;
   readonly mouvements?: ReadonlyArray<Mouvement>;
   readonly pouvoirs: ReadonlyArray<Pouvoir>;
+  /** La règle nommée pour les pouvoirs en trop ; sans mention, le premier donné. */
+  readonly enTrop?: 'needs-decision';
+  /** Le maire ou président, et les points où ses comptes sont mis aux voix. */
+  readonly comptes?: readonly [maire: string, ...points: ReadonlyArray<string>];
+  /** Pouvoirs par mandataire que donnent les statuts d’un syndicat mixte ouvert. */
+  readonly statuts?: number;
   /** Le sort de chaque pouvoir à l’ouverture puis à chaque point ; un seul moment s’il ne change pas. */
   readonly sorts: ReadonlyArray<ReadonlyArray<Sort>>;
   readonly voix: ReadonlyArray<Voix>;
@@ -83,8 +98,71 @@ export const proxyCases: ReadonlyArray<ProxyCase> = [
   { id: 'POUV-53', cas: 'le mandataire part, on ne sait quand',                    origine: 'interprétation 009', présents: ['A', 'B'], mouvements: [['leaves', 'A']], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['manque : presence-of-a-member']], voix: [[2, 0, 1, 3]] },
   { id: 'POUV-54', cas: 'un pouvoir incertain occupe peut-être le mandataire',     origine: 'interprétations 008 et 003', membres: ['A', 'B', 'C', durand, zoéDurand], présents: ['A', 'B', 'D1'], pouvoirs: [{ de: 'D2', à: 'A' }, { de: 'C', à: 'A' }], sorts: [['manque : identity-of-a-member', 'manque : fate-of-another-proxy']], voix: [[3, 0, 3, 5]] },
 
-  { id: 'POUV-60', cas: 'département : règle non encodée',                         origine: 'texte : CGCT, art. L3121-16', organe: { type: 'departement' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['manque : rules-of-the-body']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-60', cas: 'département : délégation de vote',                        origine: 'texte : CGCT, art. L3121-16', organe: { type: 'departement' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
   { id: 'POUV-61', cas: 'en crise : deux pouvoirs valent, le troisième non',       origine: 'texte : loi 2020-290, art. 10', séance: '2020-08-01', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }, { de: 'E', à: 'A' }], sorts: [['vaut', 'vaut', 'refusé : holder-already-holds']], voix: [[2, 2, 4]] },
+
+  // Le document
+  { id: 'POUV-70', cas: 'un pouvoir écrit',                                        origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', forme: 'written' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-71', cas: 'un pouvoir oral : refusé',                                origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', forme: 'oral' }], sorts: [['refusé : not-written']], voix: [[2, 0, 2]] },
+  { id: 'POUV-72', cas: 'un mandat oral au CCAS : refusé',                         origine: 'texte : CASF, art. R123-16', organe: { type: 'ccas' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', forme: 'oral' }], sorts: [['refusé : not-written']], voix: [[2, 0, 2]] },
+  { id: 'POUV-73', cas: 'une délégation orale au département : le texte ne dit rien de la forme', origine: 'interprétation 082', organe: { type: 'departement' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', forme: 'oral' }], sorts: [['manque : form-in-the-rules-of-procedure']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-74', cas: 'un mandataire laissé en blanc',                           origine: 'jurisprudence : TA Lille, 9 février 1993 (QUESTIONS 30)', présents: ['A', 'B'], pouvoirs: [{ de: 'C', enBlanc: 'holder' }], sorts: [['refusé : holder-left-blank']], voix: [[2, 0, 2]] },
+  { id: 'POUV-75', cas: 'la séance laissée en blanc',                              origine: 'jurisprudence : TA Lille, 9 février 1993', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', enBlanc: 'sitting' }], sorts: [['refusé : sitting-left-blank']], voix: [[2, 0, 2]] },
+  { id: 'POUV-76', cas: 'le mandataire n’est pas membre de l’assemblée',           origine: 'texte : CGCT, art. L2121-20 (« un collègue »)', présents: ['A', 'B'], pouvoirs: [{ de: 'C', tiers: 'le directeur des services' }], sorts: [['refusé : holder-not-a-member']], voix: [[2, 0, 2]] },
+  { id: 'POUV-77', cas: 'EPCI : un mandataire d’une autre commune est un collègue', origine: 'doctrine : ATD 31 (QUESTIONS 34)', organe: { type: 'communaute-de-communes' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-78', cas: 'donné le jour de la séance, en partant au point 2',       origine: 'réponse ministérielle n° 01540 (QUESTIONS 28)', présents: ['A', 'B'], mouvements: [['leaves', 'A', '2']], pouvoirs: [{ de: 'A', à: 'B', du: '2', donnéLe: '2024-07-04' }], sorts: [['hors'], ['hors'], ['vaut'], ['vaut']], voix: [[2, 0, 2], [2, 0, 2], [1, 1, 2], [1, 1, 2]] },
+  { id: 'POUV-79', cas: 'donné le lendemain de la séance',                         origine: 'définition', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', donnéLe: '2024-07-05' }], sorts: [['refusé : given-after-the-sitting']], voix: [[2, 0, 2]] },
+
+  // La révocation
+  { id: 'POUV-80', cas: 'révoqué la veille : il ne vaut plus, sans irrégularité',  origine: 'texte : CGCT, art. L2121-20 (« toujours révocable »)', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', révoquéLe: '2024-07-03' }], sorts: [['révoqué']], voix: [[2, 0, 2]] },
+  { id: 'POUV-81', cas: 'révoqué le lendemain : il a valu',                        origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', révoquéLe: '2024-07-05' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-82', cas: 'révoqué le jour même, on ne sait à quel moment',          origine: 'définition', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', révoquéLe: '2024-07-04' }], sorts: [['manque : moment-of-the-revocation']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-83', cas: 'révoqué avant le point 2',                                origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', révoquéLe: '2024-07-04', révoquéAvant: '2' }], sorts: [['vaut'], ['vaut'], ['révoqué'], ['révoqué']], voix: [[2, 1, 3], [2, 1, 3], [2, 0, 2], [2, 0, 2]] },
+  { id: 'POUV-84', cas: 'révoqué avant le point 2, remplacé par un autre',         origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', révoquéAvant: '2' }, { de: 'C', à: 'B', du: '2' }], sorts: [['vaut', 'hors'], ['vaut', 'hors'], ['révoqué', 'vaut'], ['révoqué', 'vaut']], voix: [[2, 1, 3]] },
+
+  // Trois séances consécutives
+  { id: 'POUV-90', cas: 'deuxième séance',                                         origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 2 }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-91', cas: 'troisième séance : la dernière',                          origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 3, maladie: 'no' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-92', cas: 'quatrième séance, sans maladie',                          origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 4, maladie: 'no' }], sorts: [['refusé : too-many-sittings']], voix: [[2, 0, 2]] },
+  { id: 'POUV-93', cas: 'quatrième séance, maladie dûment constatée',              origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 4, maladie: 'yes' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-94', cas: 'quatrième séance, on ne sait rien d’une maladie',         origine: 'texte : CGCT, art. L2121-20', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 4 }], sorts: [['manque : certified-illness']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-95', cas: 'un nouveau pouvoir à la quatrième séance : le nombre se compte par document', origine: 'interprétation 081 (QUESTIONS 26)', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 1 }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-96', cas: 'CCAS : aucun nombre de séances',                          origine: 'texte : CASF, art. R123-16', organe: { type: 'ccas' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 9, maladie: 'no' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-97', cas: 'département, deuxième réunion : « pour cette réunion »',  origine: 'texte : CGCT, art. L3121-16', organe: { type: 'departement' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 2 }], sorts: [['refusé : too-many-sittings']], voix: [[2, 0, 2]] },
+  { id: 'POUV-98', cas: 'région, deuxième réunion : une maladie n’y change rien',  origine: 'texte : CGCT, art. L4132-15', organe: { type: 'region' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 2, maladie: 'yes' }], sorts: [['refusé : too-many-sittings']], voix: [[2, 0, 2]] },
+  { id: 'POUV-99', cas: 'Alsace-Moselle, quatrième séance : la règle municipale',  origine: 'texte : CGCT, art. L2541-1', organe: { type: 'commune', territoire: 'alsace-moselle' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 4, maladie: 'no' }], sorts: [['refusé : too-many-sittings']], voix: [[2, 0, 2]] },
+
+  // Organes
+  { id: 'POUV-100', cas: 'CCAS : un seul mandat par administrateur',               origine: 'texte : CASF, art. R123-16', organe: { type: 'ccas' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }], sorts: [['vaut', 'refusé : holder-already-holds']], voix: [[2, 1, 3]] },
+  { id: 'POUV-101', cas: 'région : une seule délégation par conseiller',           origine: 'texte : CGCT, art. L4132-15', organe: { type: 'region' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }], sorts: [['vaut', 'refusé : holder-already-holds']], voix: [[2, 1, 3]] },
+  { id: 'POUV-102', cas: 'commission permanente d’un département',                 origine: 'interprétation 080', organe: { type: 'departement', organe: 'permanent-commission' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }], sorts: [['vaut', 'refusé : holder-already-holds']], voix: [[2, 1, 3]] },
+  { id: 'POUV-103', cas: 'commission d’appel d’offres : aucune règle lue',         origine: 'texte : CGCT, art. L1411-5', organe: { type: 'commune', organe: 'tender-commission' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['manque : rules-of-the-body']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-104', cas: 'Assemblée de Corse : nombre de pouvoirs non lu',         origine: 'texte : CGCT, art. L4422-7', organe: { type: 'collectivite-de-corse' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['manque : rules-of-the-body']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-105', cas: 'syndicat mixte ouvert, statuts non fournis',             origine: 'texte : CGCT, art. L5721-2-1', organe: { type: 'syndicat-mixte-ouvert' }, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['manque : rules-of-the-body']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-106', cas: 'syndicat mixte ouvert, deux pouvoirs selon les statuts', origine: 'texte : CGCT, art. L5721-2-1, et statuts', organe: { type: 'syndicat-mixte-ouvert' }, statuts: 2, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }, { de: 'E', à: 'A' }], sorts: [['vaut', 'vaut', 'refusé : holder-already-holds']], voix: [[2, 2, 4]] },
+  { id: 'POUV-107', cas: 'syndicat mixte ouvert : deuxième séance, les statuts n’en disent rien', origine: 'texte : CGCT, art. L5721-2-1', organe: { type: 'syndicat-mixte-ouvert' }, statuts: 1, présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', séances: 2 }], sorts: [['manque : rules-of-the-body']], voix: [[2, 0, 2, 3]] },
+
+  // Comptes et intérêts
+  { id: 'POUV-110', cas: 'le maire absent ne donne pas pouvoir sur ses comptes',   origine: 'réponse ministérielle n° 47837 (vot-03)', présents: ['B', 'C'], comptes: ['A', '2'], pouvoirs: [{ de: 'A', à: 'B' }], sorts: [['vaut'], ['vaut'], ['refusé : own-accounts'], ['vaut']], voix: [[2, 1, 3], [2, 1, 3], [2, 0, 2], [2, 1, 3]] },
+  { id: 'POUV-111', cas: 'le pouvoir que tient le maire tombe quand il sort',      origine: 'texte : CGCT, art. L2121-14', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '2', 'own-accounts'], ['returns', 'A', '3']], comptes: ['A', '2'], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['vaut'], ['vaut'], ['refusé : holder-withdrawn'], ['vaut']], voix: [[2, 1, 3], [2, 1, 3], [1, 0, 1], [2, 1, 3]] },
+  { id: 'POUV-112', cas: 'le maire sort en donnant pouvoir pour le vote de ses comptes', origine: 'réponse ministérielle n° 47837', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '2', 'own-accounts'], ['returns', 'A', '3']], comptes: ['A', '2'], pouvoirs: [{ de: 'A', à: 'B', du: '2', au: '2' }], sorts: [['hors'], ['hors'], ['refusé : giver-withdrawn'], ['hors']], voix: [[2, 0, 2], [2, 0, 2], [1, 0, 1], [2, 0, 2]] },
+  { id: 'POUV-113', cas: 'le pouvoir d’un autre que le maire n’en souffre pas',    origine: 'texte : CGCT, art. L2121-14', présents: ['B', 'C'], comptes: ['A', '2'], pouvoirs: [{ de: 'D', à: 'B' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-114', cas: 'le mandant absent, déclaré intéressé au point 2',        origine: 'interprétation 083', présents: ['A', 'B'], mouvements: [['withdraws', 'C', '2', 'personal-interest'], ['returns', 'C', '3']], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['vaut'], ['vaut'], ['dort'], ['vaut']], voix: [[2, 1, 3], [2, 1, 3], [2, 0, 2], [2, 1, 3]] },
+  { id: 'POUV-115', cas: 'le mandataire est un représentant désigné, il se retire', origine: 'texte : CGCT, art. L1111-6, II', présents: ['A', 'B'], mouvements: [['withdraws', 'A', '2', 'designated-representative'], ['returns', 'A', '3']], pouvoirs: [{ de: 'C', à: 'A' }], sorts: [['vaut'], ['vaut'], ['refusé : holder-withdrawn'], ['vaut']], voix: [[2, 1, 3], [2, 1, 3], [1, 0, 1], [2, 1, 3]] },
+
+  // Les pouvoirs en trop
+  { id: 'POUV-120', cas: 'deux pouvoirs au même mandataire, donnés à deux dates : la date l’emporte sur la liste', origine: 'interprétation 003', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', donnéLe: '2024-07-02' }, { de: 'D', à: 'A', donnéLe: '2024-07-01' }], sorts: [['refusé : holder-already-holds', 'vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-121', cas: 'une seule date connue : l’ordre de la liste',            origine: 'interprétation 003', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A', donnéLe: '2024-07-01' }], sorts: [['vaut', 'refusé : holder-already-holds']], voix: [[2, 1, 3]] },
+  { id: 'POUV-122', cas: 'le même jour : l’ordre de la liste',                     origine: 'interprétation 003', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', donnéLe: '2024-07-01' }, { de: 'D', à: 'A', donnéLe: '2024-07-01' }], sorts: [['vaut', 'refusé : holder-already-holds']], voix: [[2, 1, 3]] },
+  { id: 'POUV-123', cas: 'deux pouvoirs au même mandataire, le choix est laissé',  origine: 'interprétation 003', enTrop: 'needs-decision', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }], sorts: [['choix : 0, 1', 'choix : 0, 1']], voix: [[2, 0, 2, 4]] },
+  { id: 'POUV-124', cas: 'deux pouvoirs du même mandant, le choix est laissé',     origine: 'interprétation 003', enTrop: 'needs-decision', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'C', à: 'B' }], sorts: [['choix : 0, 1', 'choix : 0, 1']], voix: [[2, 0, 2, 3]] },
+  { id: 'POUV-125', cas: 'le choix ne porte que sur ceux qui valent par eux-mêmes', origine: 'interprétation 003', enTrop: 'needs-decision', présents: ['A', 'B'], pouvoirs: [{ de: 'B', à: 'A' }, { de: 'C', à: 'A' }], sorts: [['refusé : giver-present', 'vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-126', cas: 'en crise, deux pouvoirs : aucun choix à faire',          origine: 'texte : loi 2020-290, art. 10', séance: '2020-08-01', enTrop: 'needs-decision', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }], sorts: [['vaut', 'vaut']], voix: [[2, 2, 4]] },
+  { id: 'POUV-127', cas: 'en crise, trois pouvoirs : deux des trois, à choisir',   origine: 'texte : loi 2020-290, art. 10', séance: '2020-08-01', enTrop: 'needs-decision', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D', à: 'A' }, { de: 'E', à: 'A' }], sorts: [['choix : 0, 1, 2', 'choix : 0, 1, 2', 'choix : 0, 1, 2']], voix: [[2, 0, 2, 5]] },
+  { id: 'POUV-128', cas: 'un pouvoir en doute suffit à empêcher de dire que l’autre vaut', origine: 'interprétations 008 et 003', enTrop: 'needs-decision', membres: ['A', 'B', 'C', durand, zoéDurand], présents: ['A', 'B', 'D1'], pouvoirs: [{ de: 'C', à: 'A' }, { de: 'D2', à: 'A' }], sorts: [['manque : fate-of-another-proxy', 'manque : identity-of-a-member']], voix: [[3, 0, 3, 5]] },
+  { id: 'POUV-129', cas: 'les deux pouvoirs se suivent : aucun choix à faire',     origine: 'interprétation 003', enTrop: 'needs-decision', présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'A', au: '1' }, { de: 'D', à: 'A', du: '2' }], sorts: [['vaut', 'hors'], ['vaut', 'hors'], ['hors', 'vaut'], ['hors', 'vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-130', cas: 'chaîne de A à B, de B à C : B, absent, n’exerce rien',   origine: 'texte : CGCT, art. L2121-20 (QUESTIONS 42)', présents: ['C', 'D'], pouvoirs: [{ de: 'A', à: 'B' }, { de: 'B', à: 'C' }], sorts: [['refusé : holder-absent', 'vaut']], voix: [[2, 1, 3]] },
+  { id: 'POUV-131', cas: 'titulaire et suppléant absents : pouvoir à tout membre', origine: 'réponse ministérielle (QUESTIONS 36)', organe: { type: 'communaute-de-communes' }, membres: ['A', 'B', 'C', suppléantDeC], présents: ['A', 'B'], pouvoirs: [{ de: 'C', à: 'B' }], sorts: [['vaut']], voix: [[2, 1, 3]] },
 ];
 
 export interface LimitCase {
@@ -107,6 +185,7 @@ const RENVOI_BUREAU = ['CGCT L5211-1 [current-text]', 'CGCT L5211-10 [older-text
 const LOI_2020_290 = ['loi 2020-290 10 [current-text]'];
 const BUREAU = '001-bureau-with-delegation';
 const CRISE = '010-covid-first-days';
+const COMMISSION = '080-proxies-in-permanent-commissions';
 
 // prettier-ignore
 export const limitCases: ReadonlyArray<LimitCase> = [
@@ -130,7 +209,74 @@ export const limitCases: ReadonlyArray<LimitCase> = [
   { id: 'LIMITE-18', cas: 'bureau le 10 juillet 2020 : un',             origine: 'texte : loi 2020-290, art. 10, rédaction du 11 juillet 2020', organe: bureau, séance: '2020-07-10', limite: 1, fondement: [...ORDINAIRE, ...RENVOI_BUREAU], notes: [BUREAU] },
   { id: 'LIMITE-19', cas: 'bureau le 11 juillet 2020 : deux',           origine: 'texte : loi 2020-290, art. 10, rédaction du 11 juillet 2020', organe: bureau, séance: '2020-07-11', limite: 2, fondement: [...LOI_2020_290, ...RENVOI_BUREAU], notes: [BUREAU, CRISE] },
   { id: 'LIMITE-20', cas: 'bureau d’un syndicat le 11 juillet 2020 : un', origine: 'texte : loi 2020-290, art. 10, rédaction du 11 juillet 2020', organe: bureauDeSyndicat, séance: '2020-07-11', limite: 1, fondement: [...ORDINAIRE, ...RENVOI_BUREAU], notes: [BUREAU] },
-  { id: 'LIMITE-21', cas: 'CCAS : règle non encodée',                   origine: 'texte : CASF, art. R123-16', organe: { type: 'ccas' }, séance: '2024-07-04', limite: null, fondement: ORDINAIRE, notes: [] },
+  { id: 'LIMITE-21', cas: 'CCAS : un',                                  origine: 'texte : CASF, art. R123-16', organe: { type: 'ccas' }, séance: '2024-07-04', limite: 1, fondement: ['CASF R123-16 [older-text]'], notes: [] },
+  { id: 'LIMITE-22', cas: 'CCAS le 1er août 2020 : deux',               origine: 'texte : loi 2020-290, art. 10', organe: { type: 'ccas' }, séance: '2020-08-01', limite: 2, fondement: LOI_2020_290, notes: [CRISE] },
+  { id: 'LIMITE-23', cas: 'département : un',                           origine: 'texte : CGCT, art. L3121-16', organe: { type: 'departement' }, séance: '2024-07-04', limite: 1, fondement: ['CGCT L3121-16 [older-text]'], notes: [] },
+  { id: 'LIMITE-24', cas: 'département le 24 mars 2020 : deux',         origine: 'texte : loi 2020-290, art. 10', organe: { type: 'departement' }, séance: '2020-03-24', limite: 2, fondement: LOI_2020_290, notes: [CRISE] },
+  { id: 'LIMITE-25', cas: 'région : un',                                origine: 'texte : CGCT, art. L4132-15', organe: { type: 'region' }, séance: '2024-07-04', limite: 1, fondement: ['CGCT L4132-15 [older-text]'], notes: [] },
+  { id: 'LIMITE-26', cas: 'région le 31 juillet 2022 : deux',           origine: 'doctrine : préfecture de Seine-et-Marne', organe: { type: 'region' }, séance: '2022-07-31', limite: 2, fondement: ['loi 2021-1465 10 [secondary]'], notes: [CRISE] },
+  { id: 'LIMITE-27', cas: 'commission permanente le 10 juillet 2020 : un', origine: 'interprétation 080', organe: { type: 'departement', organe: 'permanent-commission' }, séance: '2020-07-10', limite: 1, fondement: ['CGCT L3121-16 [older-text]', 'CGCT L3121-14-1 [older-text]'], notes: [COMMISSION] },
+  { id: 'LIMITE-28', cas: 'commission permanente le 11 juillet 2020 : deux', origine: 'texte : loi 2020-290, art. 10, rédaction du 11 juillet 2020', organe: { type: 'region', organe: 'permanent-commission' }, séance: '2020-07-11', limite: 2, fondement: [...LOI_2020_290, 'CGCT L4132-13-1 [older-text]'], notes: [COMMISSION, CRISE] },
+  { id: 'LIMITE-29', cas: 'Alsace-Moselle : un',                        origine: 'texte : CGCT, art. L2541-1', organe: { type: 'commune', territoire: 'alsace-moselle' }, séance: '2024-07-04', limite: 1, fondement: [...ORDINAIRE, 'CGCT L2541-1 [older-text]'], notes: [] },
+  { id: 'LIMITE-30', cas: 'Alsace-Moselle le 24 mars 2020 : deux',      origine: 'texte : loi 2020-290, art. 10', organe: { type: 'commune', territoire: 'alsace-moselle' }, séance: '2020-03-24', limite: 2, fondement: [...LOI_2020_290, 'CGCT L2541-1 [older-text]'], notes: [CRISE] },
+  { id: 'LIMITE-31', cas: 'commission d’appel d’offres : aucune règle lue', origine: 'texte : CGCT, art. L1411-5', organe: { type: 'departement', organe: 'tender-commission' }, séance: '2024-07-04', limite: null, fondement: ['CGCT L1411-5 [older-text]'], notes: [] },
+  { id: 'LIMITE-32', cas: 'Corse : aucun nombre lu',                    origine: 'texte : CGCT, art. L4422-7', organe: { type: 'collectivite-de-corse' }, séance: '2024-07-04', limite: null, fondement: ['CGCT L4422-7 [older-text]'], notes: [] },
+  { id: 'LIMITE-33', cas: 'syndicat mixte ouvert sans statuts fournis', origine: 'texte : CGCT, art. L5721-2-1', organe: { type: 'syndicat-mixte-ouvert' }, séance: '2024-07-04', limite: null, fondement: ['CGCT L5721-2-1 [older-text]'], notes: [] },
+  { id: 'LIMITE-34', cas: 'collectivité à statut particulier',          origine: 'définition', organe: { type: 'collectivite-a-statut-particulier' }, séance: '2024-07-04', limite: null, fondement: ORDINAIRE, notes: [] },
+];
+
+export interface SittingsCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly organe: Organe;
+  readonly séance: string;
+  readonly séances: number | 'any' | null;
+}
+
+// prettier-ignore
+export const sittingsCases: ReadonlyArray<SittingsCase> = [
+  { id: 'SÉANCES-01', cas: 'commune : trois',                            origine: 'texte : CGCT, art. L2121-20', organe: commune, séance: '2024-07-04', séances: 3 },
+  { id: 'SÉANCES-02', cas: 'commune, avant le 24 février 1996',          origine: 'définition', organe: commune, séance: '1996-02-23', séances: null },
+  { id: 'SÉANCES-03', cas: 'bureau d’une métropole : trois',             origine: 'interprétation 001', organe: bureau, séance: '2024-07-04', séances: 3 },
+  { id: 'SÉANCES-04', cas: 'Alsace-Moselle : trois',                     origine: 'texte : CGCT, art. L2541-1', organe: { type: 'commune', territoire: 'alsace-moselle' }, séance: '2024-07-04', séances: 3 },
+  { id: 'SÉANCES-05', cas: 'département : celle-là seulement',           origine: 'texte : CGCT, art. L3121-16', organe: { type: 'departement' }, séance: '2024-07-04', séances: 1 },
+  { id: 'SÉANCES-06', cas: 'région : celle-là seulement',                origine: 'texte : CGCT, art. L4132-15', organe: { type: 'region' }, séance: '2024-07-04', séances: 1 },
+  { id: 'SÉANCES-07', cas: 'CCAS : aucun nombre',                        origine: 'texte : CASF, art. R123-16', organe: { type: 'ccas' }, séance: '2024-07-04', séances: 'any' },
+  { id: 'SÉANCES-08', cas: 'Corse : non lu',                             origine: 'texte : CGCT, art. L4422-7', organe: { type: 'collectivite-de-corse' }, séance: '2024-07-04', séances: null },
+  { id: 'SÉANCES-09', cas: 'syndicat mixte ouvert : les statuts',        origine: 'texte : CGCT, art. L5721-2-1', organe: { type: 'syndicat-mixte-ouvert' }, séance: '2024-07-04', séances: null },
+];
+
+/** Les voix d’un membre à un point : de combien à combien, où il est, pour qui il vote, par qui il est représenté. */
+export interface MemberVoicesCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  /** Le cas de la table des pouvoirs dont les faits sont repris. */
+  readonly faits: string;
+  readonly point: '1' | '2' | '3';
+  readonly membre: string;
+  readonly auMoins: number;
+  readonly auPlus: number;
+  readonly où: 'present' | 'absent' | 'withdrawn' | 'doubtful';
+  readonly pour?: ReadonlyArray<string>;
+  readonly peutÊtrePour?: ReadonlyArray<string>;
+  readonly par?: string;
+  readonly peutÊtrePar?: ReadonlyArray<string>;
+}
+
+// prettier-ignore
+export const memberVoicesCases: ReadonlyArray<MemberVoicesCase> = [
+  { id: 'PORTE-01', cas: 'présent, sans pouvoir : une voix',              origine: 'texte : CGCT, art. L2121-20', faits: 'POUV-01', point: '1', membre: 'B', auMoins: 1, auPlus: 1, où: 'present' },
+  { id: 'PORTE-02', cas: 'présent, mandataire : deux voix',               origine: 'texte : CGCT, art. L2121-20', faits: 'POUV-01', point: '1', membre: 'A', auMoins: 2, auPlus: 2, où: 'present', pour: ['C'] },
+  { id: 'PORTE-03', cas: 'absent, représenté : sa voix est portée par un autre', origine: 'texte : CGCT, art. L2121-20', faits: 'POUV-01', point: '1', membre: 'C', auMoins: 0, auPlus: 0, où: 'absent', par: 'A' },
+  { id: 'PORTE-04', cas: 'absent, non représenté',                        origine: 'définition', faits: 'POUV-01', point: '1', membre: 'D', auMoins: 0, auPlus: 0, où: 'absent' },
+  { id: 'PORTE-05', cas: 'retiré, il ne porte plus rien',                 origine: 'réponse ministérielle n° 20278', faits: 'POUV-27', point: '2', membre: 'A', auMoins: 0, auPlus: 0, où: 'withdrawn' },
+  { id: 'PORTE-06', cas: 'revenu, il porte de nouveau',                   origine: 'réponse ministérielle n° 20278', faits: 'POUV-27', point: '3', membre: 'A', auMoins: 2, auPlus: 2, où: 'present', pour: ['C'] },
+  { id: 'PORTE-07', cas: 'en crise, trois voix',                          origine: 'texte : loi 2020-290, art. 10', faits: 'POUV-61', point: '1', membre: 'A', auMoins: 3, auPlus: 3, où: 'present', pour: ['C', 'D'] },
+  { id: 'PORTE-08', cas: 'deux pouvoirs en trop, le choix est laissé : d’une à trois voix', origine: 'interprétation 003', faits: 'POUV-123', point: '1', membre: 'A', auMoins: 1, auPlus: 3, où: 'present', peutÊtrePour: ['C', 'D'] },
+  { id: 'PORTE-09', cas: 'le mandant de deux pouvoirs à choisir',         origine: 'interprétation 003', faits: 'POUV-124', point: '1', membre: 'C', auMoins: 0, auPlus: 0, où: 'absent', peutÊtrePar: ['A', 'B'] },
+  { id: 'PORTE-10', cas: 'porté présent et absent, avec un pouvoir',      origine: 'interprétation 009', faits: 'POUV-52', point: '1', membre: 'A', auMoins: 0, auPlus: 2, où: 'doubtful', peutÊtrePour: ['C'] },
 ];
 
 export interface ProxyFindingCase {
@@ -142,9 +288,15 @@ export interface ProxyFindingCase {
   /** 0 à l’ouverture, puis le rang du point. */
   readonly moment: 0 | 1 | 2 | 3;
   readonly attendu: ReadonlyArray<Readonly<Record<string, unknown>>>;
+  /** Les textes qui s’ajoutent à ceux sur le nombre de pouvoirs. */
+  readonly fondement?: ReadonlyArray<string>;
 }
 
 const limite = 1;
+
+const INTÉRÊT = ['question écrite AN n° 20278 [secondary]'];
+const LIBRE_CHOIX = ['question écrite Sénat n° 16075 [secondary]'];
+const COMPTES = ['CGCT L2121-14 al. 3 [older-text]', 'question écrite AN n° 47837 [secondary]'];
 
 // prettier-ignore
 export const findingCases: ReadonlyArray<ProxyFindingCase> = [
@@ -160,14 +312,27 @@ export const findingCases: ReadonlyArray<ProxyFindingCase> = [
   { id: 'CONSTAT-10', cas: 'un pouvoir arrivé à son terme n’appelle rien',          origine: 'définition', faits: 'POUV-23', moment: 2, attendu: [] },
   { id: 'CONSTAT-11', cas: 'le mandataire part : le pouvoir s’éteint',              origine: 'registre réel : 047', faits: 'POUV-25', moment: 3, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'holder-absent', notes: [] }] },
   { id: 'CONSTAT-12', cas: 'il part en donnant pouvoir : l’un s’éteint, l’autre commence', origine: 'registre réel : 047', faits: 'POUV-26', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'holder-absent', notes: [] }, { _tag: 'ProxyValid', standing: 'conforms', giver: 'A', holder: 'B', notes: [] }] },
-  { id: 'CONSTAT-13', cas: 'le mandataire se retire',                               origine: 'réponse ministérielle n° 20278', faits: 'POUV-27', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'holder-withdrawn', notes: [] }] },
+  { id: 'CONSTAT-13', cas: 'le mandataire se retire',                               origine: 'réponse ministérielle n° 20278', faits: 'POUV-27', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'holder-withdrawn', notes: [] }], fondement: INTÉRÊT },
   { id: 'CONSTAT-14', cas: 'il revient : le pouvoir revaut',                        origine: 'réponse ministérielle n° 20278', faits: 'POUV-27', moment: 3, attendu: [{ _tag: 'ProxyValid', standing: 'conforms', giver: 'C', holder: 'A', notes: [] }] },
-  { id: 'CONSTAT-15', cas: 'le mandant retiré ne peut être représenté',             origine: 'réponse ministérielle n° 20278', faits: 'POUV-28', moment: 2, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'A', holder: 'B', obstacle: 'giver-withdrawn', limit: limite, notes: [] }] },
+  { id: 'CONSTAT-15', cas: 'le mandant retiré ne peut être représenté',             origine: 'réponse ministérielle n° 20278', faits: 'POUV-28', moment: 2, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'A', holder: 'B', obstacle: 'giver-withdrawn', limit: limite, notes: ['083-proxy-of-an-interested-member'] }], fondement: INTÉRÊT },
   { id: 'CONSTAT-16', cas: 'arrivé puis retiré : rien à reprocher',                 origine: 'régression : le retrait d’un membre arrivé passait pour un pouvoir irrégulier', faits: 'POUV-29', moment: 2, attendu: [] },
   { id: 'CONSTAT-17', cas: 'le premier pouvoir prend fin, le second vaut',           origine: 'interprétation 003', faits: 'POUV-31', moment: 2, attendu: [{ _tag: 'ProxyValid', standing: 'conforms', giver: 'D', holder: 'A', notes: [] }] },
-  { id: 'CONSTAT-18', cas: 'le suppléant siège',                                    origine: 'doctrine : LAW.md, L5211-6', faits: 'POUV-40', moment: 0, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'C', holder: 'A', obstacle: 'alternate-sits', limit: limite, notes: [] }] },
-  { id: 'CONSTAT-19', cas: 'le suppléant arrive : le pouvoir s’éteint',             origine: 'doctrine : LAW.md, L5211-6', faits: 'POUV-42', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'alternate-sits', notes: [] }] },
+  { id: 'CONSTAT-18', cas: 'le suppléant siège',                                    origine: 'doctrine : LAW.md, L5211-6', faits: 'POUV-40', moment: 0, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'C', holder: 'A', obstacle: 'alternate-sits', limit: limite, notes: ['084-alternates'] }], fondement: LIBRE_CHOIX },
+  { id: 'CONSTAT-19', cas: 'le suppléant arrive : le pouvoir s’éteint',             origine: 'doctrine : LAW.md, L5211-6', faits: 'POUV-42', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'alternate-sits', notes: ['084-alternates'] }], fondement: LIBRE_CHOIX },
   { id: 'CONSTAT-20', cas: 'l’homonyme présent',                                    origine: 'interprétation 008', faits: 'POUV-50', moment: 0, attendu: [{ _tag: 'ProxyUndetermined', standing: 'undetermined', missing: ['identity-of-a-member'], giver: 'D2', holder: 'A', notes: ['008-homonyms'] }] },
   { id: 'CONSTAT-21', cas: 'le mandataire en deux états',                           origine: 'interprétation 009', faits: 'POUV-52', moment: 0, attendu: [{ _tag: 'ProxyUndetermined', standing: 'undetermined', missing: ['presence-of-a-member'], giver: 'C', holder: 'A', notes: ['009-two-states'] }] },
-  { id: 'CONSTAT-22', cas: 'règle non encodée',                                     origine: 'définition', faits: 'POUV-60', moment: 0, attendu: [{ _tag: 'ProxyUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], giver: 'C', holder: 'A', notes: [] }] },
+  { id: 'CONSTAT-22', cas: 'règle non encodée',                                     origine: 'définition', faits: 'POUV-103', moment: 0, attendu: [{ _tag: 'ProxyUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], giver: 'C', holder: 'A', notes: [] }] },
+  { id: 'CONSTAT-23', cas: 'un pouvoir oral', origine: 'texte : CGCT, art. L2121-20', faits: 'POUV-71', moment: 0, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'C', holder: 'A', obstacle: 'not-written', limit: limite, notes: [] }] },
+  { id: 'CONSTAT-24', cas: 'un mandataire en blanc', origine: 'jurisprudence : TA Lille, 9 février 1993', faits: 'POUV-74', moment: 0, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'C', holder: null, obstacle: 'holder-left-blank', limit: limite, notes: [] }], fondement: ['tribunal administratif Lille, 9 février 1993 [secondary]'] },
+  { id: 'CONSTAT-25', cas: 'la quatrième séance : le nombre est celui des séances', origine: 'interprétation 081', faits: 'POUV-92', moment: 0, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'C', holder: 'A', obstacle: 'too-many-sittings', limit: 3, notes: ['081-three-sittings-for-each-proxy'] }] },
+  { id: 'CONSTAT-26', cas: 'la deuxième réunion d’un département', origine: 'texte : CGCT, art. L3121-16', faits: 'POUV-97', moment: 0, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'C', holder: 'A', obstacle: 'too-many-sittings', limit: 1, notes: ['081-three-sittings-for-each-proxy'] }] },
+  { id: 'CONSTAT-27', cas: 'on ne sait rien d’une maladie', origine: 'interprétation 081', faits: 'POUV-94', moment: 0, attendu: [{ _tag: 'ProxyUndetermined', standing: 'undetermined', missing: ['certified-illness'], giver: 'C', holder: 'A', notes: ['081-three-sittings-for-each-proxy'] }] },
+  { id: 'CONSTAT-28', cas: 'une délégation orale au département', origine: 'interprétation 082', faits: 'POUV-73', moment: 0, attendu: [{ _tag: 'ProxyUndetermined', standing: 'undetermined', missing: ['form-in-the-rules-of-procedure'], giver: 'C', holder: 'A', notes: ['082-form-of-a-proxy'] }] },
+  { id: 'CONSTAT-29', cas: 'révoqué la veille : dit à l’ouverture, sans irrégularité', origine: 'texte : CGCT, art. L2121-20', faits: 'POUV-80', moment: 0, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'revoked', notes: [] }] },
+  { id: 'CONSTAT-30', cas: 'révoqué avant le point 2', origine: 'texte : CGCT, art. L2121-20', faits: 'POUV-83', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'revoked', notes: [] }] },
+  { id: 'CONSTAT-31', cas: 'les comptes du mandant : son pouvoir s’éteint pour ce point', origine: 'réponse ministérielle n° 47837', faits: 'POUV-110', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'A', holder: 'B', obstacle: 'own-accounts', notes: [] }], fondement: COMPTES },
+  { id: 'CONSTAT-32', cas: 'le maire sort : le pouvoir qu’il tient s’éteint', origine: 'texte : CGCT, art. L2121-14', faits: 'POUV-111', moment: 2, attendu: [{ _tag: 'ProxyLapsed', standing: 'conforms', giver: 'C', holder: 'A', obstacle: 'holder-withdrawn', notes: [] }], fondement: ['CGCT L2121-14 al. 3 [older-text]'] },
+  { id: 'CONSTAT-33', cas: 'deux pouvoirs en trop, le choix est laissé entre les mandants', origine: 'interprétation 003', faits: 'POUV-123', moment: 0, attendu: [{ _tag: 'ProxyToChoose', standing: 'needs-decision', between: 'givers', options: ['C', 'D'], giver: 'C', holder: 'A', notes: ['003-two-proxies-one-holder'] }, { _tag: 'ProxyToChoose', standing: 'needs-decision', between: 'givers', options: ['C', 'D'], giver: 'D', holder: 'A', notes: ['003-two-proxies-one-holder'] }] },
+  { id: 'CONSTAT-34', cas: 'deux pouvoirs du même mandant, le choix est laissé entre les mandataires', origine: 'interprétation 003', faits: 'POUV-124', moment: 0, attendu: [{ _tag: 'ProxyToChoose', standing: 'needs-decision', between: 'holders', options: ['A', 'B'], giver: 'C', holder: 'A', notes: ['003-two-proxies-one-holder'] }, { _tag: 'ProxyToChoose', standing: 'needs-decision', between: 'holders', options: ['A', 'B'], giver: 'C', holder: 'B', notes: ['003-two-proxies-one-holder'] }] },
+  { id: 'CONSTAT-35', cas: 'un mandataire qui n’est pas membre', origine: 'texte : CGCT, art. L2121-20', faits: 'POUV-76', moment: 0, attendu: [{ _tag: 'ProxyRefused', standing: 'breaches', giver: 'C', holder: null, obstacle: 'holder-not-a-member', limit: limite, notes: [] }] },
 ];

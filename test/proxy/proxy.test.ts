@@ -2,22 +2,38 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Movement, NamedRoll } from '../../src/attendance/index.js';
 import { followRoll } from '../../src/attendance/index.js';
+import type { Organ } from '../../src/body/index.js';
 import type { Proxy, ProxyFacts, ProxyVerdict, VoiceCount } from '../../src/proxy/index.js';
-import { assessProxies, countVoices, followProxies, holderLimit, voiceCount, voicesAt } from '../../src/proxy/index.js';
+import { assessProxies, countVoices, followProxies, holderLimit, sittingsLimit, voiceCount, voicesAt, voiceStates } from '../../src/proxy/index.js';
 import { namedRoll } from '../attendance/rolls.js';
 import { cited, organ, withoutBasis } from '../body/organs.js';
 import { day } from '../calendar/day.js';
 import type { Pouvoir, ProxyCase, Sort } from './proxy.cases.js';
-import { findingCases, limitCases, proxyCases } from './proxy.cases.js';
+import { findingCases, limitCases, memberVoicesCases, proxyCases, sittingsCases } from './proxy.cases.js';
 
 const AGENDA = ['1', '2', '3'];
 
-const proxy = ({ de, à, du, au }: Pouvoir): Proxy => ({
+const proxy = ({ de, à, du, au, forme, enBlanc, tiers, donnéLe, révoquéLe, révoquéAvant, séances, maladie }: Pouvoir): Proxy => ({
   giver: de,
   ...(à === undefined ? {} : { holder: à }),
   ...(du === undefined ? {} : { from: du }),
   ...(au === undefined ? {} : { until: au }),
+  ...(forme === undefined ? {} : { form: forme }),
+  ...(enBlanc === undefined ? {} : { leftBlank: enBlanc }),
+  ...(tiers === undefined ? {} : { outsider: tiers }),
+  ...(donnéLe === undefined ? {} : { givenOn: day(donnéLe) }),
+  ...(révoquéLe === undefined ? {} : { revokedOn: day(révoquéLe) }),
+  ...(révoquéAvant === undefined ? {} : { revokedBefore: révoquéAvant }),
+  ...(séances === undefined ? {} : { consecutiveSittings: séances }),
+  ...(maladie === undefined ? {} : { certifiedIllness: maladie }),
 });
+
+/** An organ whose statutes, if any, give one number of proxies for all days. */
+const organOf = ({ organe = { type: 'commune' }, statuts }: ProxyCase): Organ => {
+  const found = organ(organe);
+  const source = { text: 'statuts', article: '9', from: null, until: null, authority: 'statute', confirmed: 'unconfirmed' } as const;
+  return statuts === undefined ? found : { ...found, body: { ...found.body, statutes: { proxiesPerHolder: [{ from: null, until: null, value: statuts, source }] } } };
+};
 
 const factsOf = (row: ProxyCase): ProxyFacts => {
   const roll = namedRoll({
@@ -25,17 +41,20 @@ const factsOf = (row: ProxyCase): ProxyFacts => {
     ...(row.absents === undefined ? {} : { absents: row.absents }),
   });
   return {
-    organ: organ(row.organe ?? { type: 'commune' }), heldOn: day(row.séance ?? '2024-07-04'),
+    organ: organOf(row), heldOn: day(row.séance ?? '2024-07-04'),
     roll, agenda: AGENDA, followed: followRoll(roll, AGENDA), proxies: row.pouvoirs.map(proxy),
+    ...(row.enTrop === undefined ? {} : { surplus: row.enTrop }),
+    ...(row.comptes === undefined ? {} : { ownAccounts: { executive: row.comptes[0], items: row.comptes.slice(1) } }),
   };
 };
 
 const fateOf = (verdict: ProxyVerdict): Sort => {
   switch (verdict.status) {
     case 'valid': return 'vaut';
-    case 'dormant': return 'dort';
+    case 'dormant': return verdict.obstacle === 'revoked' ? 'révoqué' : 'dort';
     case 'outside': return 'hors';
     case 'refused': return `refusé : ${verdict.obstacle}`;
+    case 'to-decide': return `choix : ${verdict.among.join(', ')}`;
     case 'undetermined': return `manque : ${verdict.missing}`;
   }
 };
@@ -54,12 +73,13 @@ describe('CGCT, art. L2121-20, al. 1 : un membre empêché peut donner pouvoir �
     })).toEqual(throughout(row.voix));
   });
 
-  test.each(findingCases)('$id $cas', ({ faits, moment, attendu }) => {
+  test.each(findingCases)('$id $cas', ({ faits, moment, attendu, fondement = [] }) => {
     const facts = factsOf(proxyCases.find(({ id }) => id === faits)!);
     const calls = followProxies(facts);
     const findings = assessProxies(facts, moment === 0 ? { now: calls[0]! } : { now: calls[moment]!, before: calls[moment - 1]! });
     expect(findings.map(withoutBasis)).toEqual(attendu);
-    for (const { basis } of findings) expect(basis).toEqual(holderLimit(facts.organ, facts.heldOn).basis);
+    const { basis: first } = holderLimit(facts.organ, facts.heldOn);
+    for (const { basis } of findings) expect(cited(basis)).toEqual([...cited(first), ...fondement]);
   });
 
   test('le constat entier, sources comprises', () => {
@@ -87,6 +107,26 @@ describe('CGCT, art. L2121-20, al. 1 : combien de pouvoirs un mandataire peut te
   });
 });
 
+describe('CGCT, art. L2121-20, al. 1 : « … il ne peut être valable pour plus de trois séances consécutives »', () => {
+  test.each(sittingsCases)('$id $cas', ({ organe, séance, séances }) => {
+    expect(sittingsLimit(organ(organe), day(séance)).limit ?? null).toBe(séances);
+  });
+});
+
+describe('Qui vote à un point, avec combien de voix, et pourquoi', () => {
+  test.each(memberVoicesCases)('$id $cas', ({ faits, point, membre, auMoins, auPlus, où, pour = [], peutÊtrePour = [], par = null, peutÊtrePar = [] }) => {
+    const found = voicesAt(factsOf(proxyCases.find(({ id }) => id === faits)!), point);
+    expect(found?.find(({ member }) => member === membre)).toEqual({
+      member: membre, voices: { atLeast: auMoins, atMost: auPlus }, presence: où,
+      castsFor: pour, perhapsCastsFor: peutÊtrePour, castBy: par, perhapsCastBy: peutÊtrePar,
+    });
+  });
+
+  test('un point qui n’est pas à l’ordre du jour n’a pas de voix', () => {
+    expect(voicesAt(factsOf(proxyCases[0]!), '9')).toBeUndefined();
+  });
+});
+
 describe('CGCT, art. L2121-20 : les voix sont celles des présents et des représentés', () => {
   const { basis } = holderLimit(organ({ type: 'commune' }), day('2024-07-04'));
   const voices = (own: number, byProxy: number, count: VoiceCount) =>
@@ -102,12 +142,12 @@ describe('CGCT, art. L2121-20 : les voix sont celles des présents et des repré
 
   test('chaque membre a une voix au plus, en personne, par pouvoir, ou peut-être', () => {
     const facts = factsOf(proxyCases.find(({ id }) => id === 'POUV-50')!);
-    expect(voicesAt(facts.followed.calls[0]!, followProxies(facts)[0]!)).toEqual(['own', 'own', 'own', 'in-doubt']);
+    expect(voiceStates(facts.followed.calls[0]!, followProxies(facts)[0]!)).toEqual(['own', 'own', 'own', 'in-doubt']);
   });
 
   test('un membre retiré n’a pas de voix', () => {
     const facts = factsOf(proxyCases.find(({ id }) => id === 'POUV-27')!);
-    expect(voicesAt(facts.followed.calls[2]!, followProxies(facts)[2]!)).toEqual(['none', 'own', 'none', 'none', 'none']);
+    expect(voiceStates(facts.followed.calls[2]!, followProxies(facts)[2]!)).toEqual(['none', 'own', 'none', 'none', 'none']);
   });
 });
 
@@ -120,9 +160,10 @@ const anySitting: fc.Arbitrary<{ readonly roll: NamedRoll; readonly proxies: Rea
     const item = fc.constantFrom(...AGENDA);
     const movement: fc.Arbitrary<Movement> = fc.record({ kind: fc.constantFrom('arrives', 'leaves', 'withdraws', 'returns'), member, before: item });
     const bounds = fc.tuple(item, item).map(([a, b]) => (a <= b ? { from: a, until: b } : { from: b, until: a }));
+    const document = fc.constantFrom<Partial<Proxy>>({}, {}, {}, { form: 'oral' }, { consecutiveSittings: 4, certifiedIllness: 'no' }, { consecutiveSittings: 4, certifiedIllness: 'yes' }, { revokedBefore: '2' });
     const anyProxy: fc.Arbitrary<Proxy> = fc
-      .tuple(member, fc.option(member, { freq: 9, nil: undefined }), fc.option(bounds, { freq: 1, nil: undefined }))
-      .map(([giver, holder, between]) => ({ giver, ...(holder === undefined ? {} : { holder }), ...between }));
+      .tuple(member, fc.option(member, { freq: 9, nil: undefined }), fc.option(bounds, { freq: 1, nil: undefined }), document)
+      .map(([giver, holder, between, known]) => ({ giver, ...(holder === undefined ? {} : { holder }), ...between, ...known }));
     return fc.record({
       roll: fc.tuple(fc.subarray(ids), fc.array(movement, { maxLength: 6 })).map(([présents, movements]) => ({ ...namedRoll({ membres: ids, présents }), movements })),
       proxies: fc.array(anyProxy, { maxLength: 6 }),
@@ -175,7 +216,7 @@ describe('Les pouvoirs de toute assemblée', () => {
       const facts = followedFrom(sitting);
       followProxies(facts).forEach((call, moment) => {
         const roll = facts.followed.calls[moment]!;
-        const states = voicesAt(roll, call);
+        const states = voiceStates(roll, call);
         const counted = (state: string): number => states.filter((one) => one === state).length;
         expect(counted('own')).toBe(roll.present);
         expect(counted('by-proxy')).toBe(call.verdicts.filter(({ status }) => status === 'valid').length);
@@ -210,6 +251,54 @@ describe('Les pouvoirs de toute assemblée', () => {
     }), { maxSkipsPerRun: 1 });
   });
 
+  test('ranger les membres autrement ne change les voix de personne', () => {
+    fc.assert(fc.property(anySitting, (sitting) => {
+      const reversed = followedFrom({ ...sitting, roll: { ...sitting.roll, members: [...sitting.roll.members].reverse() } });
+      for (const item of AGENDA) expect([...voicesAt(reversed, item)!].reverse()).toEqual(voicesAt(followedFrom(sitting), item));
+    }));
+  });
+
+  test('les voix que chacun porte font le total ; personne ne porte la voix d’un autre sans être présent', () => {
+    fc.assert(fc.property(anySitting, fc.constantFrom('first-given', 'needs-decision'), (sitting, surplus) => {
+      const facts: ProxyFacts = { ...followedFrom(sitting), surplus };
+      followProxies(facts).slice(1).forEach((call, place) => {
+        const carried = voicesAt(facts, AGENDA[place]!)!;
+        const total = voiceCount(facts.followed.calls[place + 1]!, call);
+        expect(carried.reduce((sum, { voices }) => sum + voices.atLeast, 0)).toBe(total.atLeast);
+        expect(carried.filter(({ presence, voices }) => presence !== 'present' && voices.atMost > 0)).toEqual([]);
+        expect(carried.filter(({ castBy, presence }) => castBy !== null && presence !== 'absent')).toEqual([]);
+      });
+    }));
+  });
+
+  test('refuser un pouvoir qui vaut ôte exactement sa voix, si aucun autre n’attend sa place', () => {
+    fc.assert(fc.property(anySitting, fc.nat(), (any, anyPlace) => {
+      const sitting = { ...any, proxies: any.proxies.filter(({ holder }) => holder !== undefined) };
+      fc.pre(sitting.proxies.length > 0);
+      const place = anyPlace % sitting.proxies.length;
+      const facts = followedFrom(sitting);
+      const refusing = followProxies(followedFrom({ ...sitting, proxies: sitting.proxies.map((one, index): Proxy => (index === place ? { ...one, form: 'oral' } : one)) }));
+      followProxies(facts).forEach((call, moment) => {
+        const waiting = call.verdicts.some((verdict) => verdict.status === 'refused' && (verdict.obstacle === 'holder-already-holds' || verdict.obstacle === 'giver-already-represented'));
+        if (waiting) return;
+        const roll = facts.followed.calls[moment]!;
+        const own = call.verdicts[place]!.status === 'valid' ? 1 : 0;
+        expect(voiceCount(roll, call).atLeast - voiceCount(roll, refusing[moment]!).atLeast).toBe(own);
+        expect(voiceCount(roll, call).atMost - voiceCount(roll, refusing[moment]!).atMost).toBe(own);
+      });
+    }), { maxSkipsPerRun: 1 });
+  });
+
+  test('quand le choix est laissé, l’ordre des pouvoirs ne décide de rien', () => {
+    fc.assert(fc.property(anySitting, (sitting) => {
+      const facts = (proxies: ReadonlyArray<Proxy>): ProxyFacts => ({ ...followedFrom({ ...sitting, proxies }), surplus: 'needs-decision' });
+      const fates = (calls: ReturnType<typeof followProxies>): ReadonlyArray<ReadonlyArray<string>> =>
+        calls.map(({ verdicts }) => verdicts.map((verdict) => (verdict.status === 'to-decide' ? 'choix' : fateOf(verdict))));
+      const reversed = fates(followProxies(facts([...sitting.proxies].reverse())));
+      expect(reversed.map((verdicts) => [...verdicts].reverse())).toEqual(fates(followProxies(facts(sitting.proxies))));
+    }));
+  });
+
   test('un membre qui arrive et part entre deux points ne change rien', () => {
     fc.assert(fc.property(anySitting, fc.nat(), fc.nat({ max: 2 }), (sitting, who, when) => {
       const facts = followedFrom(sitting);
@@ -233,7 +322,7 @@ describe('Les pouvoirs de toute assemblée', () => {
 
 describe('Les cas de pouvoirs', () => {
   test('ont chacun leur numéro', () => {
-    const ids = [proxyCases, limitCases, findingCases].flatMap((cases) => cases.map(({ id }) => id));
+    const ids = [proxyCases, limitCases, sittingsCases, memberVoicesCases, findingCases].flatMap((cases) => cases.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

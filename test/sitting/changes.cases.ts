@@ -131,12 +131,13 @@ export const changeCases: ReadonlyArray<ChangeCase> = [
   { id: 'CHG-24', cas: 'département : règles non encodées, tout est indéterminé et rien n’est inventé', origine: ORIGINE,
     changements: [{ chemin: ['organ'], valeur: { kind: 'permanent-commission', body: { kind: 'departement', name: 'Loire', territory: 'mainland-france' } } }],
     constats: [
+      { _tag: 'VoicesCounted', standing: 'conforms', own: 40, byProxy: 6, total: 46, notes: ['080-proxies-in-permanent-commissions'] },
       { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], heldOn: '2024-07-04', possibleRequirements: [], notes: [] },
       { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], required: null, atLeast: null, atMost: null, notes: [] },
       { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] },
       { _tag: 'Executory', standing: 'conforms', day: '2024-07-12', publishedOn: '2024-07-12', transmittedOn: '2024-07-12', by: 'both', notes: [] },
     ],
-    sans: ['QuorumMet', 'ConvocationInTime', 'ProxyValid'] },
+    sans: ['QuorumMet', 'ConvocationInTime'] },
   { id: 'CHG-25', cas: 'publié avant la séance : le jour est faux, il ne fait rien courir', origine: ORIGINE,
     changements: [{ chemin: ['deliberations', 0, 'publishedOn'], valeur: '2024-07-02' }],
     constats: [

@@ -122,8 +122,13 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   ProxyRefused: [
     { giver: 'c', holder: 'a', obstacle: 'holder-already-holds', limit: 1 },
     { giver: 'c', holder: null, obstacle: 'giver-present', limit: 1 },
+    { giver: 'c', holder: 'a', obstacle: 'too-many-sittings', limit: 3 },
   ],
   ProxyLapsed: [{ giver: 'c', holder: 'a', obstacle: 'holder-absent' }, { giver: 'c', holder: null, obstacle: 'giver-withdrawn' }],
+  ProxyToChoose: [
+    { giver: 'c', holder: 'a', between: 'givers', options: ['c', 'd'] },
+    { giver: 'c', holder: null, between: 'holders', options: ['a', 'b'] },
+  ],
   ProxyUndetermined: [{ missing: ['holder-of-the-proxy'], giver: 'c', holder: null }, { missing: ['identity-of-a-member'], giver: 'c', holder: 'a' }],
   VoicesCounted: [{ own: 40, byProxy: 6, total: 46 }, { own: 1, byProxy: 0, total: 1 }],
   VoicesUndetermined: [{ missing: ['presence-of-a-member'], atLeast: 45, atMost: 46 }, { missing: ['proxies-by-name'], atLeast: 40, atMost: null }],

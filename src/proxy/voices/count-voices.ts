@@ -1,7 +1,7 @@
-import type { RollCall } from '../attendance/index.js';
-import type { Basis, InterpretationId } from '../legal/index.js';
-import type { ProxyCall } from './follow-proxies.js';
-import type { ProxyFact, VoicesFinding, VoiceState } from './proxy.js';
+import type { RollCall } from '../../attendance/index.js';
+import type { Basis, InterpretationId } from '../../legal/index.js';
+import type { ProxyCall } from '../follow-proxies.js';
+import type { ProxyFact, VoicesFinding, VoiceState } from '../proxy.js';
 
 /**
  * How the voice of each member is cast when an item is taken, in the order of the roll: their own, by proxy, in doubt, or none. A
@@ -16,7 +16,7 @@ import type { ProxyFact, VoicesFinding, VoiceState } from './proxy.js';
  * @legal CGCT, art. L2121-20
  * @since 0.1.0
  */
-export const voicesAt = (roll: RollCall, proxies: ProxyCall): ReadonlyArray<VoiceState> =>
+export const voiceStates = (roll: RollCall, proxies: ProxyCall): ReadonlyArray<VoiceState> =>
   roll.states.map((state, place) =>
     state === 'present'
       ? 'own'
