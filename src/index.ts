@@ -78,9 +78,21 @@ export {
 } from './vote/index.js';
 
 export type {
-  Contribution, Funding, FundingFact, FundingFinding, Grant, LargestYear, PrintedRate, Programme,
+  Axis, BudgetCode, BudgetLine, BudgetLineFact, BudgetLineFinding, BudgetSection, CappedAids, ClaimedException,
+  ConcoursCommunity, Contribution, ContributionCeiling, ContributionCeilingFacts, ContributorKind, CostLine, DutyFact,
+  DutyFinding, FinalGrantFacts, FinalGrantFinding, Funding, FundingFact, FundingFinding, FundingPlan,
+  FundingSplitFinding, Grant, GrantFact, GrantFinding, Instalment, InstalmentFact, InstalmentFinding,
+  InterestedMember, InterestFinding, InterimCeiling, LargestYear, Limit, Milestone, NoDuty, NoOwnShare,
+  OwnShareException, OwnShareFloor, OwnShareTerms, PartOf, PartTaken, PlanContribution, PlanFact, PlanFinding,
+  PrintedRate, PrintedShare, PrintedShareFinding, Programme, ProgrammeAction, ProgrammeFinding, ProgrammeLimit,
+  ProgrammeYear, Reduction, Schedule, Scheme, SchemeCeiling, SolvedGrant, SpendingStep,
+  SubsidyDecision, SubsidyDuty, SubsidyFacts, Tranche, VatBasis, VatRegime, VatTerms, WeightedYear, YearAmount,
 } from './funding/index.js';
-export { assessFunding, assessGrantYears, assessProgramme, assessSubsidyAgreement } from './funding/index.js';
+export {
+  assessBudgetLine, assessFunding, assessFundingPlan, assessGrantYears, assessInterestedMembers, assessProgramme,
+  assessSubsidyAgreement, assessSubsidyDuties, CONCOURS_COMMUNITIES, contributionCeiling, CONTRIBUTOR_KINDS,
+  finalGrant, OWN_SHARE_EXCEPTIONS, ownShareFloor, planInstalments, SCHEMES, splitFunding, SUBSIDY_DECISIONS,
+} from './funding/index.js';
 
 export type {
   ActFact, ActFacts, ActFinding, ActKind, ActsRegime, ActStep, ChallengeFacts, ChallengeFinding, DeliberationNumber,
@@ -131,9 +143,10 @@ export type {
   Codec, Defect, Expected, Found, JsonSchema, ShapeDefect, StandardIssue, StandardSchema,
 } from './codec/index.js';
 export {
-  actIdentifierCodec, bodyCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec, encode, euroCodec,
-  fundingCodec, itemConvocationCodec, jsonSchemaOf, organCodec, printedRateCodec, proxyCodec, rollCodec, sirenCodec,
-  sittingCodec, standardSchema, voteCodec,
+  actIdentifierCodec, bodyCodec, budgetLineCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec,
+  encode, euroCodec, finalGrantCodec, fundingCodec, fundingPlanCodec, itemConvocationCodec, jsonSchemaOf, organCodec,
+  printedRateCodec, proxyCodec, rateCodec, rollCodec, scheduleCodec, sirenCodec, sittingCodec, standardSchema,
+  subsidyFactsCodec, voteCodec,
 } from './codec/index.js';
 
 export type { AnyFact, Locale, NameOf } from './wording/index.js';

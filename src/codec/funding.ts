@@ -1,7 +1,10 @@
-import type { Contribution, Funding, Grant, Programme } from '../funding/index.js';
+import type { BudgetLine, Funding, Grant } from '../funding/index.js';
 import type { Codec } from './codec.js';
 import { list, oneOf, optional, record, text, year } from './combinators.js';
-import { euroCodec, printedRateCodec } from './leaves.js';
+import { yearAmountCodec } from './funding-instalment.js';
+import { fundingPlanCodec } from './funding-plan.js';
+import { programmeCodec } from './funding-programme.js';
+import { euroCodec } from './leaves.js';
 
 const grant = record<Grant>('grant', {
   beneficiary: text,
@@ -9,23 +12,26 @@ const grant = record<Grant>('grant', {
   total: euroCodec,
   years: list(year),
   yearly: optional(list(euroCodec)),
+  otherSubsidies: optional(list(yearAmountCodec)),
   agreement: optional(oneOf('agreement', ['yes', 'no'])),
+  interestedMembers: optional(list(text)),
 });
 
-const contribution = record<Contribution>('contribution', {
-  contributor: text,
-  amount: euroCodec,
-  printedRate: optional(printedRateCodec),
+/** A budget line; its codes are texts, whose zeros count. */
+export const budgetLineCodec: Codec<BudgetLine> = record<BudgetLine>('budget line', {
+  section: oneOf('section', ['operating', 'investment']),
+  chapter: text,
+  nature: optional(text),
+  function: optional(text),
+  years: list(year),
+  destination: optional(text),
+  budget: optional(text),
 });
 
-const programme = record<Programme>('programme', {
-  name: text,
-  yearlyCost: euroCodec,
-  contributions: list(contribution),
-});
-
-/** The money of one deliberation: a grant, a programme, or both. */
+/** The money of one deliberation: a grant, a programme, a financing plan, a budget line. */
 export const fundingCodec: Codec<Funding> = record<Funding>('funding', {
   grant: optional(grant),
-  programme: optional(programme),
+  programme: optional(programmeCodec),
+  plan: optional(fundingPlanCodec),
+  budgetLine: optional(budgetLineCodec),
 });

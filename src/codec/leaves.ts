@@ -5,7 +5,7 @@ import { isCivilDay, parseCivilDay } from '../calendar/index.js';
 import type { PrintedRate } from '../funding/index.js';
 import type { TextDefect } from '../legal/index.js';
 import { wrongCharacter } from '../legal/index.js';
-import type { AmountOutOfRange, Euro } from '../money/index.js';
+import type { AmountOutOfRange, Euro, Rate } from '../money/index.js';
 import { euroToText, isEuro, makeRate, parseEuro, parseRate } from '../money/index.js';
 import type { ActIdentifier, Siren } from '../transmission/index.js';
 import { formatActIdentifier, isActIdentifier, isSiren, parseActIdentifier, parseSiren } from '../transmission/index.js';
@@ -56,6 +56,11 @@ export const euroCodec: Codec<Euro> = parsed(
   'euro', parseEuro, isEuro, euroToText, '^[-\u2212]?[0-9][0-9 \u00A0\u202F]*([.,][0-9]{1,2})?[ \u00A0\u202F]?(\u20AC|EUR)?$',
 );
 
+/** An exact rate, `"50 %"` or `"1/3"`; written as a fraction, which loses nothing. */
+export const rateCodec: Codec<Rate> = parsed(
+  'rate', parseRate, (value): value is Rate => isRate(value), ({ numerator, denominator }) => `${numerator}/${denominator}`,
+);
+
 /** A SIREN, with or without its spaces. */
 export const sirenCodec: Codec<Siren> = parsed(
   'siren', parseSiren, (value): value is Siren => typeof value === 'string' && isSiren(value), asIs,
@@ -65,6 +70,15 @@ export const sirenCodec: Codec<Siren> = parsed(
 export const actIdentifierCodec: Codec<ActIdentifier> = parsed(
   'act-identifier', parseActIdentifier, isActIdentifier, formatActIdentifier,
 );
+
+/** Whether a value is a rate in lowest terms. */
+const isRate = (value: unknown): boolean => {
+  if (!isObject(value) || value['_tag'] !== 'Rate') return false;
+  const { numerator, denominator } = value;
+  if (!count.is(numerator) || !count.is(denominator)) return false;
+  const rate = makeRate(numerator, denominator);
+  return isRight(rate) && rate.right.numerator === numerator && rate.right.denominator === denominator;
+};
 
 /** Decimals that a percentage prints after its comma or point. */
 const decimalsOf = (text: string): number => (/[.,](\d+)/.exec(text)?.[1] ?? '').length;

@@ -1,14 +1,12 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { Chair, CountedRoll, Member, Movement, NamedRoll, PrintedFigures, Roll } from '../attendance/index.js';
 import { WITHDRAWAL_REASONS } from '../attendance/index.js';
-import type { Body, Organ } from '../body/index.js';
-import { BODY_KINDS, ORGAN_KINDS } from '../body/index.js';
-import { TERRITORIES } from '../calendar/index.js';
 import type { Proxy } from '../proxy/index.js';
 import type { Deliberation, Sitting, SittingFields } from '../sitting/index.js';
 import { makeSitting } from '../sitting/index.js';
 import type { TransmissionFacts } from '../transmission/index.js';
 import { MATTERS } from '../vote/index.js';
+import { organCodec } from './body.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
 import { convocationCodec, itemConvocationCodec } from './convocation.js';
@@ -16,23 +14,7 @@ import { byField, count, list, oneOf, optional, record, text } from './combinato
 import { fundingCodec } from './funding.js';
 import { actIdentifierCodec, civilDayCodec, sirenCodec } from './leaves.js';
 import { referenceDefects } from './references.js';
-import { statutesCodec } from './statutes.js';
 import { voteCodec } from './vote.js';
-
-/** A body: its kind, its name, its territory, its population where a rule asks for it. */
-export const bodyCodec: Codec<Body> = record<Body>('body', {
-  kind: oneOf('body kind', BODY_KINDS),
-  name: text,
-  territory: oneOf('territory', TERRITORIES),
-  population: optional(count),
-  statutes: optional(statutesCodec),
-});
-
-/** An organ and the body it belongs to; makeSitting checks that the body has such an organ. */
-export const organCodec: Codec<Organ> = record<Organ>('organ', {
-  body: bodyCodec,
-  kind: oneOf('organ kind', ORGAN_KINDS),
-});
 
 const member = record<Member>('member', {
   id: text,

@@ -24,6 +24,8 @@ export type LegalText =
   | 'code du travail'
   | 'loi 2000-321'
   | 'décret 2001-495'
+  | 'décret 2017-779'
+  | 'instruction M57'
   | 'loi 2020-290'
   | 'loi 2021-1465'
   | 'ordonnance 2020-391'

@@ -4,6 +4,7 @@ import type { Formalities, PrintedFigures, RollCall, RollFinding } from '../atte
 import { assessFormalities, assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
 import { followsMunicipalRules } from '../body/index.js';
 import { assessConvocation } from '../convocation/index.js';
+import type { PartOf } from '../funding/index.js';
 import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
 import { assessProxies } from '../proxy/index.js';
@@ -13,6 +14,7 @@ import type { VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
 import type { Followed, Moment } from './moments.js';
 import { follow, momentByFigures, momentByName } from './moments.js';
+import { partTaken } from './part-taken.js';
 import type { DeliberationReport, SittingReport } from './report.js';
 import type { Deliberation, Sitting } from './sitting.js';
 
@@ -21,6 +23,7 @@ interface Context {
   readonly sitting: Sitting;
   readonly opening: Moment;
   readonly entryIntoForce: (deliberation: Deliberation) => DeliberationReport['entryIntoForce'];
+  readonly partOf: (deliberation: Deliberation) => PartOf;
 }
 
 const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | undefined, { derived }: Moment): ReadonlyArray<RollFinding> =>
@@ -88,7 +91,7 @@ const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, 
     voices: moment.voicesFinding,
     quorum: moment.quorum,
     vote,
-    funding: deliberation.funding === undefined ? [] : assessFunding(deliberation.funding, sitting.heldOn),
+    funding: deliberation.funding === undefined ? [] : assessFunding(deliberation.funding, sitting.heldOn, context.partOf(deliberation)),
     transmission: rejected ? [] : assessTransmission(sitting, deliberation),
     entryIntoForce: rejected ? [] : entryIntoForce(deliberation),
   };
@@ -147,10 +150,12 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
       : assessProxies(followed.proxyFacts, before?.proxyCall === undefined ? { now } : { now, before: before.proxyCall });
 
   const places = new Map(sitting.agenda.map((item, index) => [item, index + 1] as const));
-  const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting) };
+  const placeOf = ({ item }: Deliberation): number => places.get(item) ?? 0;
+  const partOf = (deliberation: Deliberation): PartOf => partTaken(followed, placeOf(deliberation), deliberation);
+  const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting), partOf };
   let before = opening;
   const deliberations = sitting.deliberations.map((deliberation) => {
-    const moment = momentAt(places.get(deliberation.item) ?? 0);
+    const moment = momentAt(placeOf(deliberation));
     const report = reportOn(context, deliberation, moment, changes(moment, before));
     before = moment;
     return report;

@@ -21,3 +21,15 @@ export const percentage = (rate: Rate, decimals: number, mark: ',' | '.'): strin
   const digits = units.toString().padStart(decimals + 1, '0');
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}${mark}${digits.slice(-decimals)}`;
 };
+
+const MOST_DECIMALS = 6;
+
+/** An exact rate: as a percentage where it has a finite one, else as a fraction. */
+export const rateWords = (rate: Rate, mark: ',' | '.'): string => {
+  const hundredths = BigInt(rate.numerator) * 100n;
+  const denominator = BigInt(rate.denominator);
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    if ((hundredths * 10n ** BigInt(decimals)) % denominator === 0n) return `${percentage(rate, decimals, mark)}${mark === ',' ? '\u00A0%' : '%'}`;
+  }
+  return `${rate.numerator}/${rate.denominator}`;
+};

@@ -3,11 +3,12 @@ import type { AnyFinding } from '../../src/sitting/index.js';
 import { number } from '../act/numbering/numbers.js';
 import type { StepKind, StepObstacle } from '../../src/transmission/index.js';
 import { day } from '../calendar/day.js';
-import { euro, rate } from '../money/cents.js';
 import { code, identifier } from '../transmission/values.js';
+import { euro } from '../money/cents.js';
+import { FUNDING } from './funding-instances.js';
 
 type FactsOf<A> = A extends unknown ? Omit<A, '_tag' | 'standing' | 'basis' | 'notes'> : never;
-type Facts<Tag extends AnyFinding['_tag']> = FactsOf<Extract<AnyFinding, { readonly _tag: Tag }>>;
+export type Facts<Tag extends AnyFinding['_tag']> = FactsOf<Extract<AnyFinding, { readonly _tag: Tag }>>;
 
 type ProblemFacts<Tag extends Defect['problem']['_tag']> = Omit<Extract<Defect['problem'], { readonly _tag: Tag }>, '_tag'>;
 
@@ -23,10 +24,6 @@ const bare = { for: 46, against: 0, votesCast: 46, abstentions: 0, notTakingPart
 const tie = { for: 7, against: 7, votesCast: 14, abstentions: 0, notTakingPart: 0, blankOrSpoiled: 0 };
 const majority = { numerator: 2, denominator: 3, strictness: 'at-least', base: 'in-office', needed: 'to-adopt', total: 67, requiredVotes: 45 } as const;
 const accounts = { numerator: 1, denominator: 2, strictness: 'more-than', base: 'votes-cast', needed: 'to-reject', total: 33, requiredVotes: 17 } as const;
-const largestYear = { atLeast: euro(23_500_00), atMost: euro(94_000_00) };
-const oneYear = { atLeast: euro(94_000_00), atMost: euro(94_000_00) };
-const threshold = euro(23_000_00);
-const share = { contributor: 'État', amount: euro(490_500_00), whole: euro(981_000_00), printed: { rate: rate('50,0 %'), decimals: 1 } };
 const movement = { kind: 'leaves', member: 'b', before: '2' } as const;
 
 const communes = {
@@ -224,20 +221,7 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   PrintedSeatsDisagree: [{ lists: [{ list: 'L1', printed: 16, computed: 17 }, { list: 'L2', printed: 3, computed: 2 }] }],
   PrintedBonusDisagrees: [{ seats: 19, printed: 9, computed: 10 }],
 
-  GrantSpreadOverYears: [
-    { total: euro(94_000_00), years: [2024, 2025, 2026, 2027], amounts: [euro(23_500_00), euro(23_500_00), euro(23_500_00), euro(23_500_00)], spread: 'equal' },
-    { total: euro(700_000_00), years: [2011, 2013], amounts: [euro(200_000_00), euro(500_000_00)], spread: 'given' },
-  ],
-  GrantYearsDisagree: [{ total: euro(100_00), sum: euro(99_99), difference: euro(1) }, { total: euro(100_00), sum: euro(100_01), difference: euro(-1) }],
-  SumOutOfRange: [{ missing: ['amounts-in-range'] }],
-  AgreementInPlace: [{ threshold, largestYear }, { threshold, largestYear: oneYear }],
-  AgreementMissing: [{ threshold, largestYear }],
-  AgreementNotRequired: [{ threshold, because: 'not-above-threshold' }, { threshold, because: 'public-law-beneficiary' }],
-  AgreementUndetermined: [{ missing: ['written-agreement'], threshold, largestYear }, { missing: ['threshold-of-that-day'], threshold: null, largestYear }],
-  ShareAgrees: [{ ...share, rounding: 'exact' }, { ...share, rounding: 'nearest' }, { ...share, rounding: 'truncated' }],
-  ShareDisagrees: [share],
-  ContributionsWithinCost: [{ cost: euro(981_000_00), sum: euro(490_500_00), left: euro(490_500_00) }],
-  ContributionsExceedCost: [{ cost: euro(981_000_00), sum: euro(981_000_01), excess: euro(1) }],
+  ...FUNDING,
 
   IdentifierAgrees: [{ identifier: act }, { identifier: bareAct }],
   IdentifierDisagrees: [

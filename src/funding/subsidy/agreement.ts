@@ -1,19 +1,21 @@
-import type { CivilDay } from '../calendar/index.js';
-import type { Basis } from '../legal/index.js';
-import { inForceOn } from '../legal/index.js';
-import type { FundingFact, FundingFinding, Grant } from './funding.js';
-import { assessGrantYears, largestYearOf } from './grant-years.js';
+import type { CivilDay } from '../../calendar/index.js';
+import type { Basis } from '../../legal/index.js';
+import { inForceOn } from '../../legal/index.js';
+import type { Grant, GrantFact, GrantFinding } from './grant.js';
+import { assessGrantYears } from './grant-years.js';
+import { largestYearOf } from './largest-year.js';
 import { AGREEMENT_THRESHOLD, WRITTEN_AGREEMENT } from './provisions.js';
 
 /**
  * States whether a subsidy needs a written agreement with its beneficiary, and whether there is one. The threshold is that of one
- * calendar year: a subsidy over several years crosses it as soon as one year must, whatever the spread.
+ * calendar year, in which all the subsidies of the same authority to the same body add up: a subsidy over several years crosses it as
+ * soon as one year must, whatever the spread.
  *
- * Shape:   Grant, day of the decision → FundingFinding
+ * Shape:   Grant, day of the decision → GrantFinding
  * Units:   cents; calendar years.
  * Rounds:  up, for the average that one year at least receives.
  * Findings: AgreementInPlace · AgreementMissing · AgreementNotRequired · AgreementUndetermined
- * Errors:  none. Other subsidies of the same authority to the same body in the year are not known here.
+ * Errors:  none. Where the other subsidies of the authority to the same body are not given, the finding counts this one alone.
  *
  * @legal loi 2000-321, art. 10
  * @legal décret 2001-495, art. 1 (strictly more than 23 000 € a year)
@@ -21,12 +23,13 @@ import { AGREEMENT_THRESHOLD, WRITTEN_AGREEMENT } from './provisions.js';
  * @example assessSubsidyAgreement(94 000,00 € over 2024–2027, private-law body, agreement approved) // AgreementInPlace
  * @since 0.1.0
  */
-export const assessSubsidyAgreement = (grant: Grant, decidedOn: CivilDay): FundingFinding => {
+export const assessSubsidyAgreement = (grant: Grant, decidedOn: CivilDay): GrantFinding => {
   const threshold = inForceOn(decidedOn, AGREEMENT_THRESHOLD);
   const largestYear = largestYearOf(grant);
   const basis: Basis = threshold === undefined ? [WRITTEN_AGREEMENT] : [WRITTEN_AGREEMENT, threshold.source];
-  const rests = { basis, notes: ['006-subsidy-over-several-years'] } as const;
-  const undetermined = (missing: FundingFact): FundingFinding => ({
+  const counted = grant.otherSubsidies === undefined ? {} : ({ counted: 'all-of-the-year' } as const);
+  const rests = { ...counted, basis, notes: ['006-subsidy-over-several-years'] } as const;
+  const undetermined = (missing: GrantFact): GrantFinding => ({
     _tag: 'AgreementUndetermined', standing: 'undetermined', missing: [missing], threshold: threshold?.value ?? null, largestYear, ...rests,
   });
   if (threshold === undefined) return undetermined('threshold-of-that-day');

@@ -1,0 +1,57 @@
+import * as either from 'fp-ts/lib/Either.js';
+import type { Finding, Undetermined } from '../../legal/index.js';
+import type { Euro, Rate, Rounding } from '../../money/index.js';
+import { applyRate } from '../../money/index.js';
+import { INSTALMENTS } from './rates.js';
+
+/** A grant once the operation is done: what was decided, its rate, the cost as forecast and as it is, what was paid already. */
+export interface FinalGrantFacts {
+  readonly decided: Euro;
+  readonly rate: Rate;
+  readonly rounding: Rounding;
+  readonly forecast: Euro;
+  readonly actual: Euro;
+  readonly paid: Euro;
+}
+
+/** The grant that is due in the end, and what remains to pay, or to recover where more was paid. */
+export type FinalGrantFinding =
+  | (Finding<'FinalGrantDue', 'conforms'> & Due & { readonly balance: Euro })
+  | (Finding<'FinalGrantOverpaid', 'breaches'> & Due & { readonly toRecover: Euro })
+  | Undetermined<'FinalGrantUndetermined', 'amounts-in-range'>;
+
+interface Due {
+  readonly decided: Euro;
+  readonly base: Euro;
+  readonly rate: Rate;
+  readonly due: Euro;
+  readonly paid: Euro;
+  /** What holds the grant: the actual cost, the forecast one, or the amount decided. */
+  readonly heldBy: 'actual-cost' | 'forecast-cost' | 'amount-decided';
+}
+
+/**
+ * States the grant that is due once the cost is known: its rate of the actual cost, held at the forecast one, and never above the
+ * amount decided.
+ *
+ * Shape:   FinalGrantFacts → FinalGrantFinding
+ * Units:   cents.
+ * Rounds:  the rate of the cost, as named.
+ * Findings: FinalGrantDue (with the balance to pay) · FinalGrantOverpaid (with the sum to recover) · FinalGrantUndetermined
+ * Errors:  none; the amounts are not negative.
+ *
+ * @interpretation 035-instalments
+ * @example finalGrant(50 % of 90 000,00 € spent, 100 000,00 € forecast, 50 000,00 € decided, 48 000,00 € paid) // 3 000,00 € to recover
+ * @since 0.1.0
+ */
+export const finalGrant = ({ decided, rate, rounding, forecast, actual, paid }: FinalGrantFacts): FinalGrantFinding => {
+  const base = Math.min(actual, forecast) as Euro;
+  const computed = applyRate(base, rate, rounding);
+  if (either.isLeft(computed)) return { _tag: 'FinalGrantUndetermined', standing: 'undetermined', missing: ['amounts-in-range'], ...INSTALMENTS };
+  const due = Math.min(computed.right, decided) as Euro;
+  const heldBy = computed.right > decided ? 'amount-decided' : actual <= forecast ? 'actual-cost' : 'forecast-cost';
+  const rests = { decided, base, rate, due, paid, heldBy, ...INSTALMENTS } as const;
+  return paid <= due
+    ? { _tag: 'FinalGrantDue', standing: 'conforms', balance: (due - paid) as Euro, ...rests }
+    : { _tag: 'FinalGrantOverpaid', standing: 'breaches', toRecover: (paid - due) as Euro, ...rests };
+};

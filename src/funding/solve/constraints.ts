@@ -1,0 +1,95 @@
+import type { IsoDay, LegalSource } from '../../legal/index.js';
+import { inForceOn } from '../../legal/index.js';
+import type { Euro, Rate } from '../../money/index.js';
+import { contributionCeiling } from '../limits/concours.js';
+import { isAllocation, isPublicAid, mostOf } from '../limits/known.js';
+import { ownShareFloor } from '../limits/own-share.js';
+import { AIDS_CEILING, STATED_CEILING } from '../limits/provisions.js';
+import type { PlanFact } from '../plan/finding.js';
+import type { FundingPlan } from '../plan/plan.js';
+import type { Candidate, Limit } from './candidates.js';
+
+/** A limit that contributors share: the sum of each amount times its coefficient is at most `most`. */
+export interface Constraint {
+  readonly limit: Limit;
+  readonly coefficients: ReadonlyArray<bigint>;
+  readonly most: bigint;
+  readonly source: LegalSource | null;
+}
+
+interface Unknown {
+  readonly of: string;
+  readonly missing: PlanFact;
+}
+
+const onThose = (candidates: ReadonlyArray<Candidate>, test: (candidate: Candidate) => boolean): ReadonlyArray<bigint> =>
+  candidates.map((candidate) => (test(candidate) ? 1n : 0n));
+
+const isPublic = ({ contribution }: Candidate): boolean => isPublicAid(contribution);
+
+/** Private money comes first: no law caps it, and the owner’s floor is counted on the rest. */
+const privateMoney = (candidates: ReadonlyArray<Candidate>, cost: Euro): bigint => {
+  const sum = candidates.reduce((all, candidate) => (isPublic(candidate) ? all : all + candidate.wanted), 0n);
+  return sum > BigInt(cost) ? BigInt(cost) : sum;
+};
+
+const ownerShare = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay): ReadonlyArray<Constraint> | Unknown => {
+  const publicFunding = Number(BigInt(cost) - privateMoney(candidates, cost)) as Euro;
+  const floor = ownShareFloor(plan, publicFunding, on);
+  if (floor._tag === 'OwnShareUndetermined') return { of: plan.operation, missing: floor.missing[0] };
+  if (floor._tag === 'OwnShareNotRequired') return [];
+  return [{ limit: 'owner-share', coefficients: onThose(candidates, isPublic), most: BigInt(publicFunding - floor.least), source: floor.basis[0] }];
+};
+
+const allocations = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay): ReadonlyArray<Constraint> | Unknown => {
+  const those = candidates.filter(({ contribution, wanted }) => isAllocation(contribution) && wanted > 0n);
+  if (those.length === 0 || plan.nature === 'operation') return [];
+  const version = inForceOn(on, AIDS_CEILING);
+  if (version === undefined) return { of: plan.operation, missing: 'rules-of-that-day' };
+  const { aids: limit, rate } = version.value;
+  const base = limit === 'public-aids' ? cost : (Math.min(...those.map(({ base: own }) => own)) as Euro);
+  const coefficients = onThose(candidates, limit === 'public-aids' ? isPublic : ({ contribution }) => isAllocation(contribution));
+  return [{ limit, coefficients, most: BigInt(mostOf(base, rate)), source: version.source }];
+};
+
+/** Fonds de concours take from the share that they are measured on: with a rate of 1/2, twice their sum and the other subsidies fit in the cost. */
+const concours = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay): ReadonlyArray<Constraint> | Unknown => {
+  const constraints: Array<Constraint> = [];
+  const funds = candidates.filter(({ isConcours, wanted }) => isConcours && wanted > 0n);
+  for (const kind of ['fonds-de-concours', 'electricity-syndicate'] as const) {
+    const isElectric = kind === 'electricity-syndicate';
+    const group = funds.filter(({ contribution }) => (contribution.community === 'electricity-syndicate') === isElectric);
+    const [first] = group;
+    if (first === undefined) continue;
+    const { community, contributor } = first.contribution;
+    if (community === undefined || group.some(({ contribution }) => contribution.community === undefined)) return { of: contributor, missing: 'kind-of-community' };
+    const ceiling = contributionCeiling({ ...plan, community, cost, subsidies: 0 as Euro }, on);
+    if (ceiling._tag === 'ContributionCeilingUndetermined') return { of: contributor, missing: ceiling.missing[0] };
+    constraints.push(isElectric
+      ? { limit: kind, coefficients: onThose(candidates, (one) => group.includes(one)), most: BigInt(ceiling.most), source: ceiling.basis[0] }
+      : netOfSubsidies(candidates, group, ceiling.whole, ceiling.rate, ceiling.basis[0]));
+  }
+  return constraints;
+};
+
+const netOfSubsidies = (candidates: ReadonlyArray<Candidate>, group: ReadonlyArray<Candidate>, whole: Euro, rate: Rate, source: LegalSource): Constraint => ({
+  limit: 'fonds-de-concours',
+  coefficients: candidates.map((one) => BigInt(group.includes(one) ? rate.denominator : rate.numerator)),
+  most: BigInt(rate.numerator) * BigInt(whole),
+  source,
+});
+
+/** Every limit that contributors share, or the fact that is missing to know one. */
+export const constraintsOn = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay): ReadonlyArray<Constraint> | Unknown => {
+  const { schemeCeiling } = plan;
+  const constraints: Array<Constraint> = [{ limit: 'cost', coefficients: candidates.map(() => 1n), most: BigInt(cost), source: null }];
+  if (schemeCeiling !== undefined) {
+    constraints.push({ limit: 'scheme', coefficients: onThose(candidates, isPublic), most: BigInt(mostOf(cost, schemeCeiling.rate)), source: STATED_CEILING });
+  }
+  for (const rule of [ownerShare, allocations, concours]) {
+    const found = rule(plan, cost, candidates, on);
+    if ('missing' in found) return found;
+    constraints.push(...found);
+  }
+  return constraints;
+};

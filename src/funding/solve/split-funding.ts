@@ -1,0 +1,100 @@
+import type { Basis, Finding, IsoDay, LegalSource, Undetermined } from '../../legal/index.js';
+import type { Euro } from '../../money/index.js';
+import { costOf } from '../plan/cost.js';
+import type { PlanFact } from '../plan/finding.js';
+import type { FundingPlan } from '../plan/plan.js';
+import { ARITHMETIC } from '../plan/provisions.js';
+import type { Candidate, Limit } from './candidates.js';
+import { candidatesOf } from './candidates.js';
+import type { Constraint } from './constraints.js';
+import { constraintsOn } from './constraints.js';
+import { fill, limitsOf } from './fill.js';
+
+/** How grants are cut where a limit holds several of them: each in proportion to what it could be, or served one after the other. */
+export type Reduction = 'in-proportion' | 'by-rank';
+
+/** The largest lawful grant of one contributor, what it could be alone, and what keeps it from one more cent. */
+export interface SolvedGrant {
+  readonly contributor: string;
+  readonly wanted: Euro;
+  readonly amount: Euro;
+  readonly limitedBy: ReadonlyArray<Limit>;
+}
+
+/** The largest lawful grants of a plan, in the order of its contributors, and what is left to the owner. */
+export type FundingSplitFinding =
+  | (Finding<'FundingSplit', 'conforms'> & { readonly cost: Euro; readonly grants: ReadonlyArray<SolvedGrant>; readonly own: Euro; readonly reduction: Reduction })
+  | (Undetermined<'FundingSplitUndetermined', PlanFact> & { readonly of: string });
+
+const NOTES = [...ARITHMETIC.notes, '034-joint-ceilings'] as const;
+
+const undetermined = (of: string, missing: PlanFact): FundingSplitFinding => ({
+  _tag: 'FundingSplitUndetermined', standing: 'undetermined', missing: [missing], of, basis: ARITHMETIC.basis, notes: NOTES,
+});
+
+/** Candidates that end below the least they may be, or at nothing though others are held for their sake: set aside, and all is solved again. */
+const setAside = (candidates: ReadonlyArray<Candidate>, amounts: ReadonlyArray<bigint>): ReadonlyArray<Candidate> => {
+  const tooLow = candidates.filter(({ least }, place) => least > 0n && (amounts[place] as bigint) < least);
+  if (tooLow.length > 0) return tooLow;
+  const funds = candidates.map((candidate, place) => ({ candidate, amount: amounts[place] as bigint })).filter(({ candidate }) => candidate.isConcours);
+  return funds.length > 0 && funds.every(({ amount }) => amount === 0n) ? funds.map(({ candidate }) => candidate) : [];
+};
+
+interface Solved {
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly constraints: ReadonlyArray<Constraint>;
+  readonly amounts: ReadonlyArray<bigint>;
+}
+
+const solve = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay, reduction: Reduction): Solved | { readonly of: string; readonly missing: PlanFact } => {
+  const constraints = constraintsOn(plan, cost, candidates, on);
+  if ('missing' in constraints) return constraints;
+  const amounts = fill(candidates, constraints, reduction);
+  const out = setAside(candidates, amounts);
+  if (out.length === 0) return { candidates, constraints, amounts };
+  return solve(plan, cost, candidates.filter((candidate) => !out.includes(candidate)), on, reduction);
+};
+
+const sourcesOf = (constraints: ReadonlyArray<Constraint>): ReadonlyArray<LegalSource> =>
+  [...new Set(constraints.flatMap(({ source }) => (source === null ? [] : [source])))];
+
+/**
+ * Gives each contributor of a plan the largest lawful grant, and the owner what is left: each within its own rate, base and
+ * ceiling, and all within the ceilings that they share. Contributions of the owner in the plan are left aside; the `amount` of
+ * another is what is asked of it. Where a shared ceiling holds several, they are cut as `reduction` says; cents that do not divide go
+ * to the larger, then by name.
+ *
+ * Shape:   FundingPlan, reduction, day → FundingSplitFinding
+ * Units:   cents, in the basis of tax of the plan.
+ * Rounds:  rates of a base as the plan names it; shared ceilings down.
+ * Findings: FundingSplit · FundingSplitUndetermined (a cost, a tax, a fact that a ceiling depends on)
+ * Errors:  none; the amounts are not negative.
+ *
+ * @legal CGCT, art. L1111-10, III (owner’s share)
+ * @legal CGCT, art. R2334-27 (allocations of the State, DETR)
+ * @legal CGCT, art. L5214-16, V, L5216-5, VI, L5215-26, L5217-7, L5212-26 (fonds de concours)
+ * @interpretation 030-plan-arithmetic
+ * @interpretation 034-joint-ceilings
+ * @example splitFunding(100 000,00 €; DETR and département up to 60 % each, 'in-proportion') // 40 000,00 € each, 20 000,00 € left
+ * @since 0.1.0
+ */
+export const splitFunding = (plan: FundingPlan, reduction: Reduction, on: IsoDay): FundingSplitFinding => {
+  const { cost } = costOf(plan);
+  if (typeof cost === 'string') return undetermined(plan.operation, cost);
+  const candidates = candidatesOf(plan, cost, on);
+  if ('missing' in candidates) return undetermined(candidates.of, candidates.missing);
+  const solved = solve(plan, cost, candidates, on, reduction);
+  if ('missing' in solved) return undetermined(solved.of, solved.missing);
+  const grants = candidates.map((candidate): SolvedGrant => {
+    const place = solved.candidates.indexOf(candidate);
+    return {
+      contributor: candidate.contribution.contributor,
+      wanted: Number(candidate.wanted) as Euro,
+      amount: Number(place < 0 ? 0n : solved.amounts[place]) as Euro,
+      limitedBy: place < 0 ? [candidate.isConcours ? 'fonds-de-concours' : 'least-of-the-scheme'] : limitsOf(place, solved),
+    };
+  });
+  const own = grants.reduce<number>((left, { amount }) => left - amount, cost) as Euro;
+  const basis: Basis = [...ARITHMETIC.basis, ...sourcesOf(solved.constraints)];
+  return { _tag: 'FundingSplit', standing: 'conforms', cost, grants, own, reduction, basis, notes: NOTES };
+};
