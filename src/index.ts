@@ -95,14 +95,17 @@ export {
 } from './funding/index.js';
 
 export type {
-  ActFact, ActFacts, ActFinding, ActKind, ActsRegime, ActStep, ChallengeFacts, ChallengeFinding, DeliberationNumber,
-  EntryIntoForceFacts, ExecutoryFinding, InForceFacts, InForceFinding, NumberingFacts, NumberingFinding, PrefectRequest,
-  ReferralFacts, ReferralFinding, Residence, TransmissionExclusion,
+  AcceptedModes, ActFact, ActFacts, ActFinding, ActKind, ActsRegime, ActStep, ChallengeFacts, ChallengeFinding,
+  DeliberationNumber, EntryIntoForceFacts, ExecutoryFinding, InForceFacts, InForceFinding, ModeFacts, NumberingFacts,
+  NumberingFinding, PrefectRequest, PublicityFacts, PublicityFinding, PublicityMode, ReferralFacts, ReferralFinding, Residence,
+  SuspensionFacts, SuspensionFinding, SuspensionGround, TransmissionExclusion, TransmittalFacts, TransmittalFinding, Undoing,
+  UndoingReason, WithdrawalFact, WithdrawalFacts, WithdrawalFinding,
 } from './act/index.js';
 export {
-  ACT_KINDS, ACT_STEPS, actsRegimeOf, assessEntryIntoForce, challengeEnd, executoryDay, formatDeliberationNumber, inForceDay,
-  isDeliberationNumber, nextDeliberationNumber, parseDeliberationNumber, prefectReferralEnd, regimeExtension,
-  TRANSMISSION_EXCLUSIONS,
+  ACT_KINDS, ACT_STEPS, actsRegimeOf, assessEntryIntoForce, assessPublicity, assessSuspension, assessTransmittal, challengeEnd,
+  executoryDay, formatDeliberationNumber, inForceDay, isDeliberationNumber, nextDeliberationNumber, parseDeliberationNumber,
+  prefectReferralEnd, PUBLICITY_MODES, regimeExtension, SUSPENSION_GROUNDS, TRANSMISSION_EXCLUSIONS, UNDOING_REASONS,
+  withdrawalLimit,
 } from './act/index.js';
 
 export type {

@@ -12,3 +12,11 @@ export type { DeliberationNumber, NumberingFacts, NumberingFinding } from './num
 export { formatDeliberationNumber, isDeliberationNumber, nextDeliberationNumber, parseDeliberationNumber } from './numbering/index.js';
 export type { ActsRegime } from './regime.js';
 export { actsRegimeOf, regimeExtension } from './regime.js';
+export type { AcceptedModes, ModeFacts, PublicityFacts, PublicityFinding, PublicityMode } from './publicity/index.js';
+export { assessPublicity, PUBLICITY_MODES } from './publicity/index.js';
+export type { SuspensionFacts, SuspensionFinding, SuspensionGround } from './suspension/index.js';
+export { assessSuspension, SUSPENSION_GROUNDS } from './suspension/index.js';
+export type { TransmittalFacts, TransmittalFinding } from './transmittal/index.js';
+export { assessTransmittal } from './transmittal/index.js';
+export type { Undoing, UndoingReason, WithdrawalFact, WithdrawalFacts, WithdrawalFinding } from './withdrawal/index.js';
+export { UNDOING_REASONS, withdrawalLimit } from './withdrawal/index.js';

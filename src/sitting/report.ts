@@ -1,5 +1,5 @@
 import type { FormalityFinding, ItemId, Member, RollFinding } from '../attendance/index.js';
-import type { ActFinding, NumberingFinding } from '../act/index.js';
+import type { ActFinding, NumberingFinding, PublicityFinding, SuspensionFinding, TransmittalFinding, WithdrawalFinding } from '../act/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { ConvocationFinding } from '../convocation/index.js';
@@ -32,7 +32,11 @@ export type AnyFinding =
   | MessageFinding
   | CancellationFinding
   | ActFinding
-  | NumberingFinding;
+  | NumberingFinding
+  | PublicityFinding
+  | TransmittalFinding
+  | SuspensionFinding
+  | WithdrawalFinding;
 
 /** What stands for one deliberation. `proxies` lists only those whose fate changed since the deliberation before. */
 export interface DeliberationReport {

@@ -20,6 +20,12 @@ export const executoryBasis = (organ: Organ, decidedOn: CivilDay): Basis => {
   return [(inForceOn(decidedOn, versions) ?? versions[0]).source, ...regimeExtension(organ)];
 };
 
+/** The article that lists the acts that are transmitted. */
+export const transmittedActs = (organ: Organ): LegalSource => {
+  const regime = actsRegimeOf(organ);
+  return TRANSMITTED[regime === 'not-encoded' ? 'communal' : regime];
+};
+
 /** The article that keeps an act from being transmitted, where one does: régions have no exception for roads. */
 export const exclusionSource = ({ organ, exclusion }: ActFacts): LegalSource | undefined => {
   const regime = actsRegimeOf(organ);

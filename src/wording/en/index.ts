@@ -7,6 +7,7 @@ import { ENGLISH_ELECTIONS } from './elections.js';
 import { ENGLISH_FUNDING } from './funding.js';
 import { ENGLISH_MESSAGES } from './messages.js';
 import { ENGLISH_PROXY } from './proxy.js';
+import { ENGLISH_PUBLICITY } from './publicity.js';
 import { ENGLISH_QUORUM } from './quorum.js';
 import { ENGLISH_SEATS } from './seats.js';
 import { ENGLISH_TERMS } from './terms.js';
@@ -29,6 +30,7 @@ export const ENGLISH: Lexicon = {
     ...ENGLISH_TRANSMISSION,
     ...ENGLISH_MESSAGES,
     ...ENGLISH_ACT,
+    ...ENGLISH_PUBLICITY,
   },
   defects: ENGLISH_DEFECTS,
   ...ENGLISH_TERMS,

@@ -99,6 +99,7 @@ export const ENGLISH_TERMS: Pick<
     'part-taken': 'the part that they took in the decision',
     'threshold-of-that-day': 'the threshold in force that day',
     'publication-day': 'the day of publication',
+    'legality-of-the-decision': 'whether the decision is legal',
     'notification-day': 'the day of notification',
     'publicity-of-contracts': 'the rule on the publicity of contracts, which is not encoded',
     'signature-day': 'the day of signature',

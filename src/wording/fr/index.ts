@@ -7,6 +7,7 @@ import { FRENCH_ELECTIONS } from './elections.js';
 import { FRENCH_FUNDING } from './funding.js';
 import { FRENCH_MESSAGES } from './messages.js';
 import { FRENCH_PROXY } from './proxy.js';
+import { FRENCH_PUBLICITY } from './publicity.js';
 import { FRENCH_QUORUM } from './quorum.js';
 import { FRENCH_SEATS } from './seats.js';
 import { FRENCH_TERMS } from './terms.js';
@@ -29,6 +30,7 @@ export const FRENCH: Lexicon = {
     ...FRENCH_TRANSMISSION,
     ...FRENCH_MESSAGES,
     ...FRENCH_ACT,
+    ...FRENCH_PUBLICITY,
   },
   defects: FRENCH_DEFECTS,
   ...FRENCH_TERMS,

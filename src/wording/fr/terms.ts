@@ -99,6 +99,7 @@ export const FRENCH_TERMS: Pick<
     'part-taken': 'la part qu’ils ont prise à la décision',
     'threshold-of-that-day': 'le seuil en vigueur ce jour-là',
     'publication-day': 'le jour de publication',
+    'legality-of-the-decision': 'la légalité ou l’illégalité de la décision',
     'notification-day': 'le jour de notification',
     'publicity-of-contracts': 'la règle de publicité des contrats, qui n’est pas encodée',
     'signature-day': 'le jour de signature',
