@@ -33,7 +33,7 @@ const inlineFromEs6: Plugin = {
 
 const rooms = [
   'legal', 'calendar', 'money', 'body', 'convocation', 'attendance', 'proxy', 'quorum', 'vote', 'funding', 'act',
-  'transmission', 'sitting', 'codec', 'wording', 'figures',
+  'transmission', 'sitting', 'opendata', 'codec', 'wording', 'figures',
 ];
 
 /** `sittingCodec` → `schemas/sitting.json`: the JSON Schema of every boundary value, written from the codecs just built. */

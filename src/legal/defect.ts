@@ -15,10 +15,22 @@ export type TextKind =
   | 'commune-code'
   | 'file-name'
   | 'envelope-name'
-  | 'classification-code';
+  | 'classification-code'
+  | 'prefecture';
 
 /** The part of a text that names something that does not exist (a thirteenth month, a department 020). */
-export type UnknownPart = 'year' | 'month' | 'day' | 'department' | 'nature' | 'document-type' | 'denominator' | 'commune' | 'message' | 'subject';
+export type UnknownPart =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'department'
+  | 'nature'
+  | 'document-type'
+  | 'denominator'
+  | 'commune'
+  | 'message'
+  | 'subject'
+  | 'arrondissement';
 
 /** The text is too short, too long, or does not have the expected number of digits. `found` is its length in characters. */
 export interface LengthDefect {

@@ -53,6 +53,7 @@ export const INTERPRETATIONS = {
   '082-form-of-a-proxy': 'Pouvoir tenu pour écrit ; délégation de vote dont le texte ne dit pas la forme',
   '083-proxy-of-an-interested-member': 'Pouvoir donné par un membre intéressé, absent',
   '084-alternates': 'Suppléants : où ils siègent, et ce que devient le pouvoir du titulaire',
+  '097-open-data-proxies': 'Données ouvertes : les pouvoirs dans VOTE_EFFECTIF et VOTE_REEL',
 } as const;
 
 /** The name of an interpretation note, which is also the name of its page. */

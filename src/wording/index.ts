@@ -1,4 +1,4 @@
-export type { AnyFact, Locale, NameOf } from './lexicon.js';
+export type { AnyFact, AnyProblem, Locale, NameOf } from './lexicon.js';
 export { displayName } from './lexicon.js';
-export { wordDefect, wordFinding, wordSource, wordSources } from './sentences.js';
+export { wordDefect, wordFinding, wordProblem, wordRowDefect, wordSource, wordSources } from './sentences.js';
 export { wordReport } from './word-report.js';

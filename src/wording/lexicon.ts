@@ -5,6 +5,7 @@ import type { Defect, Expected, Found } from '../codec/index.js';
 import type { ConvocationFact } from '../convocation/index.js';
 import type { FundingFact } from '../funding/index.js';
 import type { Authority, Confirmation, LegalText, Standing, TextKind, UnknownPart } from '../legal/index.js';
+import type { DeliberationRowDefect, RowDefect, SubsidyRowsDefect } from '../opendata/index.js';
 import type { ProxyFact, ProxyObstacle } from '../proxy/index.js';
 import type { QuorumFact } from '../quorum/index.js';
 import type { AnyFinding } from '../sitting/index.js';
@@ -25,9 +26,12 @@ export type FindingSentences = {
   readonly [Tag in AnyFinding['_tag']]: (finding: Extract<AnyFinding, { readonly _tag: Tag }>, nameOf: NameOf) => string;
 };
 
-/** One sentence for every defect: a tag without its sentence does not compile. */
-export type DefectSentences = {
-  readonly [Tag in Defect['problem']['_tag']]: (problem: Extract<Defect['problem'], { readonly _tag: Tag }>) => string;
+/** What a defect of any room may be: in JSON data, in a row of open data, in what a row is made of. */
+export type AnyProblem = Defect['problem'] | RowDefect['problem'] | SubsidyRowsDefect | DeliberationRowDefect;
+
+/** One sentence for every problem: a tag without its sentence does not compile. */
+export type DefectSentences<Problem extends AnyProblem = AnyProblem> = {
+  readonly [Tag in Problem['_tag']]: (problem: Extract<Problem, { readonly _tag: Tag }>) => string;
 };
 
 /** The headings and turns of a report. */
@@ -77,6 +81,7 @@ export interface Lexicon {
   readonly expected: Readonly<Record<Expected, string>>;
   readonly found: Readonly<Record<Found, string>>;
   readonly atPath: (path: string, sentence: string) => string;
+  readonly atRow: (row: number, column: string | null, sentence: string) => string;
   readonly report: ReportWords;
 }
 

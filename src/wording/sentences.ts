@@ -3,7 +3,8 @@ import type { LegalSource } from '../legal/index.js';
 import type { AnyFinding } from '../sitting/index.js';
 import { ENGLISH } from './en/index.js';
 import { FRENCH } from './fr/index.js';
-import type { Lexicon, Locale, NameOf } from './lexicon.js';
+import type { RowDefect } from '../opendata/index.js';
+import type { AnyProblem, Lexicon, Locale, NameOf } from './lexicon.js';
 import { typeset } from './typography.js';
 
 /** The words of a language. */
@@ -46,11 +47,40 @@ const pathAsText = (path: Defect['path']): string =>
  * @example wordDefect(unknown holder, 'fr') // 'proxies[0].holder : le membre « dupont » n’est pas dans la liste des membres.'
  * @since 0.1.0
  */
-export const wordDefect = ({ path, problem }: Defect, locale: Locale): string => {
-  const { defects, atPath } = lexiconOf(locale);
-  const sentence = defects[problem._tag] as (of: Defect['problem']) => string;
-  return typeset(atPath(pathAsText(path), sentence(problem)), locale);
-};
+export const wordDefect = ({ path, problem }: Defect, locale: Locale): string =>
+  typeset(lexiconOf(locale).atPath(pathAsText(path), sentenceOf(problem, locale)), locale);
+
+const sentenceOf = (problem: AnyProblem, locale: Locale): string =>
+  (lexiconOf(locale).defects[problem._tag] as (of: AnyProblem) => string)(problem);
+
+/**
+ * Words a problem that has no path: what a function of the library answers in the `Left` of an Either.
+ *
+ * Shape:   problem, locale → sentence
+ * Units:   positions counted from 1 for the reader.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; every tag has its sentence, by type.
+ *
+ * @example wordProblem(no beneficiary, 'fr') // 'Aucun bénéficiaire ; …'
+ * @since 0.1.0
+ */
+export const wordProblem = (problem: AnyProblem, locale: Locale): string => typeset(capitalised(sentenceOf(problem, locale)), locale);
+
+/**
+ * Words a defect of a row of open data: its row and its column first.
+ *
+ * Shape:   RowDefect, locale → sentence
+ * Units:   rows as a spreadsheet numbers them: 1 is the header.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none; every tag has its sentence, by type.
+ *
+ * @example wordRowDefect(a comma for a point in row 2, 'fr') // 'Ligne 2, colonne montant : …'
+ * @since 0.1.0
+ */
+export const wordRowDefect = ({ row, column, problem }: RowDefect, locale: Locale): string =>
+  typeset(lexiconOf(locale).atRow(row, column, sentenceOf(problem, locale)), locale);
 
 /** `L2121-17` as the code prints it, `L. 2121-17`; what is not an article keeps its own name. */
 const placeAsPrinted = ({ text, article, paragraph }: LegalSource, words: Lexicon): string => {

@@ -51,8 +51,9 @@ export const STANDS_ON: Readonly<Record<string, ReadonlyArray<string>>> = {
   act: FOUNDATIONS,
   transmission: FOUNDATIONS,
   sitting: BEFORE_THE_SITTING,
+  opendata: [...BEFORE_THE_SITTING, 'sitting'],
   codec: [...BEFORE_THE_SITTING, 'sitting'],
-  wording: [...BEFORE_THE_SITTING, 'sitting', 'codec'],
+  wording: [...BEFORE_THE_SITTING, 'sitting', 'opendata', 'codec'],
   figures: [...BEFORE_THE_SITTING, 'sitting', 'codec', 'wording'],
 };
 

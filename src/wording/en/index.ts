@@ -6,6 +6,7 @@ import { ENGLISH_DEFECTS } from './defects.js';
 import { ENGLISH_ELECTIONS } from './elections.js';
 import { ENGLISH_FUNDING } from './funding.js';
 import { ENGLISH_MESSAGES } from './messages.js';
+import { ENGLISH_OPENDATA } from './opendata.js';
 import { ENGLISH_PROXY } from './proxy.js';
 import { ENGLISH_PUBLICITY } from './publicity.js';
 import { ENGLISH_QUORUM } from './quorum.js';
@@ -32,9 +33,10 @@ export const ENGLISH: Lexicon = {
     ...ENGLISH_ACT,
     ...ENGLISH_PUBLICITY,
   },
-  defects: ENGLISH_DEFECTS,
+  defects: { ...ENGLISH_DEFECTS, ...ENGLISH_OPENDATA },
   ...ENGLISH_TERMS,
   atPath: (path, sentence) => `${path === '' ? 'At the root' : path}: ${sentence}`,
+  atRow: (row, column, sentence) => `Row ${row}${column === null ? '' : `, column ${column}`}: ${sentence}`,
   report: {
     title: (body, organ, on) => `${body} — ${organ}, sitting of ${on}`,
     summary: (breaches, undetermined, decisions) =>

@@ -263,10 +263,12 @@ export const ENGLISH_TERMS: Pick<
     'file-name': 'an @CTES file name',
     'envelope-name': 'an @CTES envelope name',
     'classification-code': 'a subject code',
+    prefecture: 'a prefecture',
   },
   parts: {
     year: 'the year', month: 'the month', day: 'the day of the month', department: 'the département', nature: 'the nature',
     'document-type': 'the document type', denominator: 'the denominator', commune: 'the commune', message: 'the message', subject: 'the subject',
+    arrondissement: 'the arrondissement',
   },
   expected: {
     text: 'a text',

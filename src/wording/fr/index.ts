@@ -6,6 +6,7 @@ import { FRENCH_DEFECTS } from './defects.js';
 import { FRENCH_ELECTIONS } from './elections.js';
 import { FRENCH_FUNDING } from './funding.js';
 import { FRENCH_MESSAGES } from './messages.js';
+import { FRENCH_OPENDATA } from './opendata.js';
 import { FRENCH_PROXY } from './proxy.js';
 import { FRENCH_PUBLICITY } from './publicity.js';
 import { FRENCH_QUORUM } from './quorum.js';
@@ -32,9 +33,10 @@ export const FRENCH: Lexicon = {
     ...FRENCH_ACT,
     ...FRENCH_PUBLICITY,
   },
-  defects: FRENCH_DEFECTS,
+  defects: { ...FRENCH_DEFECTS, ...FRENCH_OPENDATA },
   ...FRENCH_TERMS,
   atPath: (path, sentence) => `${path === '' ? 'À la racine' : path} : ${sentence}`,
+  atRow: (row, column, sentence) => `Ligne ${row}${column === null ? '' : `, colonne ${column}`} : ${sentence}`,
   report: {
     title: (body, organ, on) => `${body} — ${organ}, séance du ${on}`,
     summary: (breaches, undetermined, decisions) =>

@@ -263,10 +263,12 @@ export const FRENCH_TERMS: Pick<
     'file-name': 'un nom de fichier @CTES',
     'envelope-name': 'un nom d’enveloppe @CTES',
     'classification-code': 'un code de matière',
+    prefecture: 'une préfecture',
   },
   parts: {
     year: 'l’année', month: 'le mois', day: 'le jour du mois', department: 'le département', nature: 'la nature',
     'document-type': 'le type de document', denominator: 'le dénominateur', commune: 'la commune', message: 'le message', subject: 'la matière',
+    arrondissement: 'l’arrondissement',
   },
   expected: {
     text: 'un texte',

@@ -1,0 +1,46 @@
+import type { CsvSeparator } from '../csv/read-csv.js';
+import { writeCsv } from '../csv/write-csv.js';
+import { DELIBERATION_COLUMNS } from './read-deliberations.js';
+import type { BudgetYears, DeliberationRow } from './row.js';
+
+const yearsText = ({ from, until }: BudgetYears): string => (until === undefined ? String(from) : `${from}/${until}`);
+
+const countText = (count: number | undefined): string => (count === undefined ? '' : String(count));
+
+/** The cells of a row, in the order of the schema. */
+const cellsOf = (row: DeliberationRow): ReadonlyArray<string> => [
+  row.authorityName,
+  row.authoritySiret,
+  row.number,
+  row.decidedOn,
+  row.matter,
+  row.matterLabel,
+  row.subject,
+  row.budgetYears === undefined ? '' : yearsText(row.budgetYears),
+  row.budgetName ?? '',
+  row.prefecture ?? '',
+  row.receivedOn ?? '',
+  countText(row.entitled),
+  countText(row.takingPart),
+  countText(row.for),
+  countText(row.against),
+  countText(row.abstentions),
+  row.url ?? '',
+];
+
+/**
+ * Writes deliberations as CSV text of the national schema `scdl/deliberations`, header included. `readDeliberations` reads them back as
+ * they are.
+ *
+ * Shape:   list of DeliberationRow, separator → CSV text
+ * Units:   days AAAA-MM-JJ, counts as whole numbers.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal schéma national scdl/deliberations
+ * @example writeDeliberations(rows, ',')
+ * @since 0.1.0
+ */
+export const writeDeliberations = (rows: ReadonlyArray<DeliberationRow>, separator: CsvSeparator): string =>
+  writeCsv([DELIBERATION_COLUMNS, ...rows.map(cellsOf)], separator);

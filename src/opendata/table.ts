@@ -1,0 +1,76 @@
+import { nearest } from '../legal/index.js';
+import type { ReadCell } from './cells.js';
+import type { CsvRecord } from './csv/read-csv.js';
+import { readCsv } from './csv/read-csv.js';
+import type { CellProblem, RowDefect, RowReading } from './row-defect.js';
+
+/** One column of a schema: its name, whether it must be filled, and how its cells are read. */
+export interface Column {
+  readonly name: string;
+  readonly filled: 'always' | 'or-empty';
+  readonly read: ReadCell<unknown>;
+}
+
+/** A schema: its columns (`check` and `make` take what was read in them, by name; what is empty or could not be read is not there), its checks between the cells of a row, and the value that a row makes. */
+export interface Table<A> {
+  readonly columns: ReadonlyArray<Column>;
+  readonly check: (cells: Readonly<Record<string, unknown>>, report: (column: string | null, problem: RowDefect['problem']) => void) => void;
+  readonly make: (cells: Readonly<Record<string, unknown>>) => A;
+}
+
+/** Problems of form only: what the cell means is not in doubt. */
+const READ_ALL_THE_SAME: ReadonlyArray<CellProblem['_tag']> = ['FrenchDecimal', 'FrenchDay', 'OldPeriodSeparator', 'ExtraSpaces', 'CellTooLong'];
+
+const isReadAllTheSame = ({ problem }: RowDefect): boolean => (READ_ALL_THE_SAME as ReadonlyArray<string>).includes(problem._tag);
+
+const headerDefects = (header: ReadonlyArray<string>, columns: ReadonlyArray<Column>): ReadonlyArray<RowDefect> => {
+  const names = columns.map(({ name }) => name);
+  const strangers = header.filter((name) => !names.includes(name));
+  return [
+    ...header.flatMap((column, place): ReadonlyArray<RowDefect> =>
+      header.indexOf(column) < place ? [{ row: 1, column, problem: { _tag: 'DuplicateColumn' } }]
+      : names.includes(column) ? []
+      : [{ row: 1, column, problem: { _tag: 'UnexpectedColumn' } }]),
+    ...names.filter((name) => !header.includes(name)).map((column): RowDefect => ({
+      row: 1, column, problem: { _tag: 'MissingColumn', near: nearest(column, strangers) },
+    })),
+  ];
+};
+
+const readRow = <A>({ columns, check, make }: Table<A>, header: ReadonlyArray<string>, { cells, complete }: CsvRecord, row: number): RowReading<A> => {
+  const defects: Array<RowDefect> = [];
+  const report = (column: string | null, problem: RowDefect['problem']): void => { defects.push({ row, column, problem }); };
+  if (complete === 'no') report(null, { _tag: 'UnclosedQuote' });
+  if (cells.length !== header.length) report(null, { _tag: 'CellCountDiffers', expected: header.length, found: cells.length });
+  const values: Record<string, unknown> = {};
+  for (const { name, filled, read } of columns) {
+    const place = header.indexOf(name);
+    if (place < 0 && filled === 'or-empty') continue;
+    const given = cells[place] ?? '';
+    const cell = given.trim();
+    if (cell !== given) report(name, { _tag: 'ExtraSpaces' });
+    if (cell.includes('\uFFFD')) report(name, { _tag: 'UnreadableCharacter' });
+    if (cell !== '') values[name] = read(cell, (problem) => { report(name, problem); });
+    // A column that is not there is told once, at the header.
+    else if (filled === 'always' && place >= 0) report(name, { _tag: 'EmptyCell' });
+  }
+  check(values, report);
+  const isWhole = columns.every(({ name, filled }) => filled === 'or-empty' || values[name] !== undefined);
+  return { row, value: isWhole && defects.every(isReadAllTheSame) ? make(values) : null, defects };
+};
+
+/** Reads a table row by row, the header first where something is wrong in it. Only one row is held at a time. */
+export const readTable = function* <A>(table: Table<A>, input: string | Iterable<string>): Generator<RowReading<A>, void, undefined> {
+  let header: ReadonlyArray<string> | undefined;
+  let row = 0;
+  for (const record of readCsv(input)) {
+    row++;
+    if (header !== undefined) {
+      yield readRow(table, header, record, row);
+      continue;
+    }
+    header = record.cells.map((name) => name.trim());
+    const defects = headerDefects(header, table.columns);
+    if (defects.length > 0) yield { row, value: null, defects };
+  }
+};
