@@ -143,6 +143,17 @@ export {
 } from './sitting/index.js';
 
 export type {
+  BudgetYears, CellProblem, ColumnProblem, CsvRecord, CsvSeparator, DeliberationRow, DeliberationRowDefect,
+  DeliberationRowFacts, DeliberationSchema, GrantedSubsidy, Period, PrefectureId, RowDefect, RowProblem, RowReading,
+  SubsidyBeneficiary, SubsidyNature, SubsidyRow, SubsidyRowsDefect, ToldDeliberation,
+} from './opendata/index.js';
+export {
+  amountOfRow, decimalShare, DELIBERATION_COLUMNS, deliberationRowOf, isPrefectureId, parsePrefectureId, readCsv,
+  readDeliberations, readSubsidies, repeatedNumbers, SUBSIDY_COLUMNS, subsidyRowsOf, writeCsv, writeDeliberations,
+  writeSubsidies,
+} from './opendata/index.js';
+
+export type {
   Codec, Defect, Expected, Found, JsonSchema, ShapeDefect, StandardIssue, StandardSchema,
 } from './codec/index.js';
 export {
@@ -152,7 +163,9 @@ export {
   subsidyFactsCodec, voteCodec,
 } from './codec/index.js';
 
-export type { AnyFact, Locale, NameOf } from './wording/index.js';
-export { displayName, wordDefect, wordFinding, wordReport, wordSource, wordSources } from './wording/index.js';
+export type { AnyFact, AnyProblem, Locale, NameOf } from './wording/index.js';
+export {
+  displayName, wordDefect, wordFinding, wordProblem, wordReport, wordRowDefect, wordSource, wordSources,
+} from './wording/index.js';
 
 export { drawFundingPlan, drawRoll, drawTimeline } from './figures/index.js';

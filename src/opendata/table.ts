@@ -11,7 +11,7 @@ export interface Column {
   readonly read: ReadCell<unknown>;
 }
 
-/** A schema: its columns (`check` and `make` take what was read in them, by name; what is empty or could not be read is not there), its checks between the cells of a row, and the value that a row makes. */
+/** A schema: its columns (`check` and `make` take what was read in them, by name: what is empty is not there, what could not be read is `undefined`), its checks between the cells of a row, and the value that a row makes. */
 export interface Table<A> {
   readonly columns: ReadonlyArray<Column>;
   readonly check: (cells: Readonly<Record<string, unknown>>, report: (column: string | null, problem: RowDefect['problem']) => void) => void;
@@ -37,14 +37,21 @@ const headerDefects = (header: ReadonlyArray<string>, columns: ReadonlyArray<Col
   ];
 };
 
-const readRow = <A>({ columns, check, make }: Table<A>, header: ReadonlyArray<string>, { cells, complete }: CsvRecord, row: number): RowReading<A> => {
+/** The names of a header, and where each column of the schema stands in it (-1 for one that is not there). */
+interface Header {
+  readonly names: ReadonlyArray<string>;
+  readonly places: ReadonlyArray<number>;
+}
+
+const readRow = <A>({ columns, check, make }: Table<A>, { names, places }: Header, { cells, complete }: CsvRecord, row: number): RowReading<A> => {
   const defects: Array<RowDefect> = [];
   const report = (column: string | null, problem: RowDefect['problem']): void => { defects.push({ row, column, problem }); };
   if (complete === 'no') report(null, { _tag: 'UnclosedQuote' });
-  if (cells.length !== header.length) report(null, { _tag: 'CellCountDiffers', expected: header.length, found: cells.length });
+  if (cells.length !== names.length) report(null, { _tag: 'CellCountDiffers', expected: names.length, found: cells.length });
   const values: Record<string, unknown> = {};
-  for (const { name, filled, read } of columns) {
-    const place = header.indexOf(name);
+  for (let column = 0; column < columns.length; column++) {
+    const { name, filled, read } = columns[column] as Column;
+    const place = places[column] as number;
     if (place < 0 && filled === 'or-empty') continue;
     const given = cells[place] ?? '';
     const cell = given.trim();
@@ -61,7 +68,7 @@ const readRow = <A>({ columns, check, make }: Table<A>, header: ReadonlyArray<st
 
 /** Reads a table row by row, the header first where something is wrong in it. Only one row is held at a time. */
 export const readTable = function* <A>(table: Table<A>, input: string | Iterable<string>): Generator<RowReading<A>, void, undefined> {
-  let header: ReadonlyArray<string> | undefined;
+  let header: Header | undefined;
   let row = 0;
   for (const record of readCsv(input)) {
     row++;
@@ -69,8 +76,9 @@ export const readTable = function* <A>(table: Table<A>, input: string | Iterable
       yield readRow(table, header, record, row);
       continue;
     }
-    header = record.cells.map((name) => name.trim());
-    const defects = headerDefects(header, table.columns);
+    const names = record.cells.map((name) => name.trim());
+    header = { names, places: table.columns.map(({ name }) => names.indexOf(name)) };
+    const defects = headerDefects(names, table.columns);
     if (defects.length > 0) yield { row, value: null, defects };
   }
 };

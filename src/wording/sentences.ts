@@ -31,6 +31,12 @@ export const wordFinding = (finding: AnyFinding, locale: Locale, nameOf: NameOf 
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A defect of any room, at its path: one of decode, or one that the caller places. */
+interface WordedDefect {
+  readonly path: Defect['path'];
+  readonly problem: AnyProblem;
+}
+
 /** `deliberations[0].vote.tally` */
 const pathAsText = (path: Defect['path']): string =>
   path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
@@ -47,7 +53,7 @@ const pathAsText = (path: Defect['path']): string =>
  * @example wordDefect(unknown holder, 'fr') // 'proxies[0].holder : le membre « dupont » n’est pas dans la liste des membres.'
  * @since 0.1.0
  */
-export const wordDefect = ({ path, problem }: Defect, locale: Locale): string =>
+export const wordDefect = ({ path, problem }: WordedDefect, locale: Locale): string =>
   typeset(lexiconOf(locale).atPath(pathAsText(path), sentenceOf(problem, locale)), locale);
 
 const sentenceOf = (problem: AnyProblem, locale: Locale): string =>

@@ -1,5 +1,5 @@
-import type { Defect } from '../../src/codec/index.js';
 import type { AnyFinding } from '../../src/sitting/index.js';
+import type { AnyProblem } from '../../src/wording/index.js';
 import { number } from '../act/numbering/numbers.js';
 import type { StepKind, StepObstacle } from '../../src/transmission/index.js';
 import { day } from '../calendar/day.js';
@@ -10,7 +10,7 @@ import { FUNDING } from './funding-instances.js';
 type FactsOf<A> = A extends unknown ? Omit<A, '_tag' | 'standing' | 'basis' | 'notes'> : never;
 export type Facts<Tag extends AnyFinding['_tag']> = FactsOf<Extract<AnyFinding, { readonly _tag: Tag }>>;
 
-type ProblemFacts<Tag extends Defect['problem']['_tag']> = Omit<Extract<Defect['problem'], { readonly _tag: Tag }>, '_tag'>;
+type ProblemFacts<Tag extends AnyProblem['_tag']> = Omit<Extract<AnyProblem, { readonly _tag: Tag }>, '_tag'>;
 
 const JULY = day('2024-07-04');
 const JUNE = day('2024-06-28');
@@ -329,7 +329,7 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
 };
 
 /** One instance at least of every defect. */
-export const PROBLEMS: { readonly [Tag in Defect['problem']['_tag']]: readonly [ProblemFacts<Tag>, ...ReadonlyArray<ProblemFacts<Tag>>] } = {
+export const PROBLEMS: { readonly [Tag in AnyProblem['_tag']]: readonly [ProblemFacts<Tag>, ...ReadonlyArray<ProblemFacts<Tag>>] } = {
   Missing: [{ expected: 'object' }, { expected: 'civil-day' }],
   WrongType: [{ expected: 'euro', found: 'number' }, { expected: 'list', found: 'other' }],
   NotACount: [{ found: '2.5' }],
@@ -353,4 +353,39 @@ export const PROBLEMS: { readonly [Tag in Defect['problem']['_tag']]: readonly [
   ItemsReversed: [{ from: '2', until: '1' }],
   NegativeAmount: [{ amount: euro(-1) }],
   YearsAndAmountsDiffer: [{ years: 2, amounts: 3 }, { years: 1, amounts: 0 }],
+
+  EmptyCell: [{}],
+  CellTooLong: [{ longest: 256, found: 300 }],
+  ValueNotAllowed: [{ found: 'aide', allowed: ['aide en nature', 'aide en numéraire'] }],
+  NotANumber: [{ found: 'mille' }],
+  NumberOutOfBounds: [{ found: '100', least: '0.01', most: '1' }],
+  NotAPeriod: [{ found: '2024' }],
+  PeriodReversed: [{ from: JULY, until: JUNE }],
+  YearsReversed: [{ found: '2018/2017' }],
+  UnreadableCharacter: [{}],
+  FrenchDecimal: [{ found: '100000,1', read: '100000.1' }],
+  FrenchDay: [{ found: '04/07/2024', read: JULY }],
+  OldPeriodSeparator: [{ found: '2017-06-27_2018-06-27' }],
+  ExtraSpaces: [{}],
+  MatterUnknown: [{ found: '7.11' }],
+  MatterLabelUnknown: [{ found: 'COMMANDE PUBLIQUE' }],
+  OneColumnRequired: [{ columns: ['idBeneficiaire', 'rnaBeneficiaire'] }],
+  ColumnsGoTogether: [{ filled: ['BUDGET_ANNEE'], empty: ['BUDGET_NOM'] }],
+  BelowOtherColumn: [{ other: 'VOTE_POUR', found: '88', otherFound: '104' }],
+  SumDisagrees: [{ columns: ['VOTE_POUR', 'VOTE_CONTRE'], found: 88, sum: 104 }],
+  RepeatedIdentifier: [{ found: '2024.00417', firstRow: 2 }],
+  CellCountDiffers: [{ expected: 16, found: 15 }],
+  UnclosedQuote: [{}],
+  MissingColumn: [{ near: 'nomBénéficiaire' }, { near: null }],
+  UnexpectedColumn: [{}],
+  DuplicateColumn: [{}],
+  NoBeneficiary: [{}],
+  BeneficiaryWithoutNumber: [{ beneficiary: 'Association' }],
+  AmountNotPositive: [{ beneficiary: 'Association', amount: euro(-5) }],
+  ShareBelowOneHundredth: [{ beneficiary: 'Association', amount: euro(99), total: euro(100_00) }],
+  TotalOutOfRange: [{}],
+  NoSuchDeliberation: [{ item: '3' }],
+  DeliberationWithoutNumber: [{ item: '3' }],
+  DeliberationWithoutSubject: [{ item: '3' }],
+  MatterOfFirstLevelOnly: [{ matter: code('7') }],
 };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Defect } from '../../src/codec/index.js';
 import type { Basis, LegalSource } from '../../src/legal/index.js';
 import type { AnyFinding } from '../../src/sitting/index.js';
-import type { Locale } from '../../src/wording/index.js';
+import type { AnyProblem, Locale } from '../../src/wording/index.js';
 import { displayName, wordDefect, wordFinding, wordSource, wordSources } from '../../src/wording/index.js';
 import { FINDINGS, PROBLEMS } from './instances.js';
 
@@ -13,12 +12,12 @@ const BASIS: Basis = [{ text: 'CGCT', article: 'L2121-17', from: '1996-02-24', u
 const finding = (tag: AnyFinding['_tag'], facts: object): AnyFinding =>
   ({ _tag: tag, standing: 'conforms', basis: BASIS, notes: [], ...facts }) as unknown as AnyFinding;
 
-const problem = (tag: Defect['problem']['_tag'], facts: object): Defect['problem'] => ({ _tag: tag, ...facts }) as Defect['problem'];
+const problem = (tag: AnyProblem['_tag'], facts: object): AnyProblem => ({ _tag: tag, ...facts }) as AnyProblem;
 
 const findings = (Object.entries(FINDINGS) as ReadonlyArray<readonly [AnyFinding['_tag'], ReadonlyArray<object>]>)
   .flatMap(([tag, instances]) => instances.map((facts, place) => ({ name: `${tag} (${place + 1})`, value: finding(tag, facts) })));
 
-const problems = (Object.entries(PROBLEMS) as ReadonlyArray<readonly [Defect['problem']['_tag'], ReadonlyArray<object>]>)
+const problems = (Object.entries(PROBLEMS) as ReadonlyArray<readonly [AnyProblem['_tag'], ReadonlyArray<object>]>)
   .flatMap(([tag, instances]) => instances.map((facts, place) => ({ name: `${tag} (${place + 1})`, value: problem(tag, facts) })));
 
 const NAMES: Readonly<Record<string, string>> = { a: 'Mme Sylvie FAYOLLE', b: 'M. Charles DALLARA', c: 'M. Gilles ARTIGUES' };

@@ -83,7 +83,7 @@ export const readCsv = function* (input: string | Iterable<string>): Generator<C
   let held = '';
   let separator: CsvSeparator | undefined;
   const read = function* (ended: 'ended' | 'more'): Generator<CsvRecord, void, undefined> {
-    separator ??= separatorOf(/^[^\r\n]*/.exec(held)?.[0] ?? '');
+    separator ??= separatorOf(/[^\r\n]+/.exec(held)?.[0] ?? '');
     let place = 0;
     while (place < held.length) {
       const found = recordAt({ text: held, place }, separator, ended);
@@ -97,7 +97,8 @@ export const readCsv = function* (input: string | Iterable<string>): Generator<C
   for (const piece of pieces) {
     held += started || !piece.startsWith(BYTE_ORDER_MARK) ? piece : piece.slice(1);
     started ||= piece.length > 0;
-    if (separator === undefined && !/[\r\n]/.test(held)) continue;
+    // The separator is known once a whole line is there.
+    if (separator === undefined && !/[^\r\n][\r\n]/.test(held)) continue;
     yield* read('more');
   }
   yield* read('ended');

@@ -18,7 +18,7 @@ const readMatter: ReadCell<ClassificationCode> = (cell, report) => {
   return undefined;
 };
 
-const plain = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const plain = (text: string | null): string => (text ?? '').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 
 const isFirstLevel = (text: string): boolean => nationalClassification().some(({ code, label }) => !code.includes('.') && plain(label) === plain(text));
 

@@ -8,8 +8,8 @@ const VOTES = ['VOTE_POUR', 'VOTE_CONTRE', 'VOTE_ABSTENTION'] as const;
 
 /** Columns that are filled all together or not at all. */
 const checkTogether = (columns: ReadonlyArray<string>, cells: Cells, report: Report): void => {
-  const filled = columns.filter((name) => cells[name] !== undefined);
-  const empty = columns.filter((name) => cells[name] === undefined);
+  const filled = columns.filter((name) => name in cells);
+  const empty = columns.filter((name) => !(name in cells));
   if (filled.length > 0 && empty.length > 0) report(null, { _tag: 'ColumnsGoTogether', filled, empty });
 };
 

@@ -41,7 +41,8 @@ export const SUBSIDY_COLUMNS: ReadonlyArray<string> = FIELDS.map(({ name }) => n
 const TABLE: Table<SubsidyRow> = {
   columns: FIELDS,
   check: (cells, report) => {
-    if (cells['idBeneficiaire'] === undefined && cells['rnaBeneficiaire'] === undefined) {
+    // A number that could not be read is there all the same, and told on its own.
+    if (!('idBeneficiaire' in cells) && !('rnaBeneficiaire' in cells)) {
       report(null, { _tag: 'OneColumnRequired', columns: ['idBeneficiaire', 'rnaBeneficiaire'] });
     }
   },

@@ -33,7 +33,7 @@ const defectOf = ({ name, siret, rna, amount }: SubsidyBeneficiary): SubsidyRows
   : amount <= 0 ? { _tag: 'AmountNotPositive', beneficiary: name, amount }
   : undefined;
 
-const rowOf = ({ beneficiaries: _, ...subsidy }: GrantedSubsidy, { name, siret, rna }: SubsidyBeneficiary, total: Euro, share: Rate): SubsidyRow => ({
+const rowOf = (subsidy: Omit<GrantedSubsidy, 'beneficiaries'>, { name, siret, rna }: SubsidyBeneficiary, total: Euro, share: Rate): SubsidyRow => ({
   ...subsidy,
   beneficiaryName: name,
   ...(siret === undefined ? {} : { beneficiarySiret: siret }),
@@ -56,8 +56,7 @@ const rowOf = ({ beneficiaries: _, ...subsidy }: GrantedSubsidy, { name, siret, 
  * @example subsidyRowsOf(1 000,00 € to three associations, 333,34 € to the first) // three rows, the first with a share of 0.33334
  * @since 0.1.0
  */
-export const subsidyRowsOf = (subsidy: GrantedSubsidy): either.Either<SubsidyRowsDefect, ReadonlyArray<SubsidyRow>> => {
-  const { beneficiaries } = subsidy;
+export const subsidyRowsOf = ({ beneficiaries, ...subsidy }: GrantedSubsidy): either.Either<SubsidyRowsDefect, ReadonlyArray<SubsidyRow>> => {
   if (beneficiaries.length === 0) return either.left({ _tag: 'NoBeneficiary' });
   for (const beneficiary of beneficiaries) {
     const defect = defectOf(beneficiary);
