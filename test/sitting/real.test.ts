@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { assessSitting, breachesOf, findingsOf, undeterminedOf } from '../../src/sitting/index.js';
 import { realCases } from './real.cases.js';
+import { realCommunes } from './real-communes.cases.js';
+import { realIntercommunal } from './real-intercommunal.cases.js';
 import { jsonOf, sittingOf, withoutBasis } from './reading.js';
 
 describe('Séances réelles : les anomalies sont vues, et rien de régulier n’est signalé', () => {
-  test.each(realCases)('$id $cas ($fichier)', ({ fichier, irrégularités, constats, indéterminés }) => {
+  test.each([...realCases, ...realCommunes, ...realIntercommunal])('$id $cas ($fichier)', ({ fichier, irrégularités, constats, indéterminés }) => {
     const report = assessSitting(sittingOf(jsonOf(`./real/${fichier}.json`)));
     const facts = findingsOf(report).map(({ item, finding }) => ({ point: item, constat: withoutBasis(finding) }));
     expect(breachesOf(report).map(({ item, finding }) => ({ point: item, constat: withoutBasis(finding) }))).toEqual(irrégularités);
