@@ -63,7 +63,7 @@ export type BodyDefect =
  * Findings: none.
  * Errors:  PopulationNotCountable
  *
- * @example makeBody({ kind: 'commune', name: 'Figeac', territory: 'mainland-france', population: 9757 })
+ * @example makeBody({ kind: 'commune', name: 'Figeac', territory: 'mainland-france', population: -1 }) // left({ _tag: 'PopulationNotCountable' })
  * @since 0.1.0
  */
 export const makeBody = (fields: Body): either.Either<BodyDefect, Body> =>
@@ -97,7 +97,7 @@ const ORGANS_OF: Readonly<Record<BodyKind, ReadonlyArray<OrganKind>>> = {
  * Findings: none.
  * Errors:  OrganUnknownToBody
  *
- * @example makeOrgan(a métropole, 'bureau')
+ * @example makeOrgan(commune.body, 'bureau') // left({ _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune' })
  * @since 0.1.0
  */
 export const makeOrgan = (body: Body, kind: OrganKind): either.Either<BodyDefect, Organ> =>

@@ -44,7 +44,7 @@ const PROCEDURES: Readonly<Record<BodyKind, Procedure>> = {
  * Findings: none.
  * Errors:  none.
  *
- * @example hasOwnTaxes(the bureau of a syndicat de communes) // false
+ * @example hasOwnTaxes(syndicat) // false
  * @since 0.1.0
  */
 export const hasOwnTaxes = ({ body }: Organ): boolean =>
@@ -64,7 +64,7 @@ export const hasOwnTaxes = ({ body }: Organ): boolean =>
  * @legal CGCT, art. L5711-1 (closed syndicats mixtes)
  * @legal CGCT, art. L5721-2-1 (open syndicats mixtes follow their statutes)
  * @legal CGCT, art. L1411-5 (tender commissions)
- * @example procedureOf(the bureau of a métropole) // 'intercommunal'
+ * @example procedureOf(bureau) // 'intercommunal'
  * @since 0.1.0
  */
 export const procedureOf = ({ body, kind }: Organ): Procedure => {
@@ -83,7 +83,7 @@ export const procedureOf = ({ body, kind }: Organ): Procedure => {
  * Errors:  none.
  *
  * @legal CGCT, art. L5211-1
- * @example followsMunicipalRules(the bureau of a métropole) // true
+ * @example followsMunicipalRules(bureau) // true
  * @since 0.1.0
  */
 export const followsMunicipalRules = (organ: Organ): boolean => {

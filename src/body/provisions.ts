@@ -35,7 +35,7 @@ const BUREAU_DELEGATION: LegalSource = {
  * @legal CGCT, art. L5211-1
  * @legal CGCT, art. L5711-1 (closed syndicats mixtes)
  * @legal CGCT, art. L5211-10 (bureaux that decide by delegation)
- * @example extensionTo(the bureau of a métropole, '2024-07-04') // L5211-1, L5211-10
+ * @example extensionTo(bureau, '2024-07-04') // [{ article: 'L5211-1' }, { article: 'L5211-10' }]
  * @since 0.1.0
  */
 export const extensionTo = (organ: Organ, on: CivilDay): ReadonlyArray<LegalSource> =>
@@ -59,7 +59,7 @@ const BUREAU_NOTES: ReadonlyArray<InterpretationId> = ['001-bureau-with-delegati
  * Errors:  none.
  *
  * @interpretation 001-bureau-with-delegation
- * @example notesFor(the bureau of a métropole) // ['001-bureau-with-delegation']
+ * @example notesFor(bureau) // ['001-bureau-with-delegation']
  * @since 0.1.0
  */
 export const notesFor = (organ: Organ): ReadonlyArray<InterpretationId> => (organ.kind === 'bureau' ? BUREAU_NOTES : NO_NOTES);
@@ -79,7 +79,7 @@ const INTERCOMMUNAL_ACTS: LegalSource = {
  * Errors:  none.
  *
  * @legal CGCT, art. L5211-3
- * @example actsExtensionTo(the council of a commune) // []
+ * @example actsExtensionTo(metropole) // [{ article: 'L5211-3' }]
  * @since 0.1.0
  */
 export const actsExtensionTo = (organ: Organ): ReadonlyArray<LegalSource> => (procedureOf(organ) === 'intercommunal' ? [INTERCOMMUNAL_ACTS] : []);

@@ -53,7 +53,7 @@ const wrongPosition = (text: string): number => {
  * Findings: none.
  * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (year, month or day)
  *
- * @example parseCivilDay('2024-06-31') // Left: UnknownComponent, part 'day'
+ * @example parseCivilDay('2024-06-31') // left({ _tag: 'UnknownComponent', part: 'day' })
  * @since 0.1.0
  */
 export const parseCivilDay = (text: string): either.Either<TextDefect, CivilDay> => {
@@ -94,7 +94,7 @@ export const civilDayOf = (year: number, month: number, day: number): CivilDay =
  * Findings: none.
  * Errors:  UnknownComponent (the first of year, month and day that is not whole or does not exist)
  *
- * @example makeCivilDay(2024, 2, 30) // Left: UnknownComponent, part 'day'
+ * @example makeCivilDay(2024, 2, 30) // left({ _tag: 'UnknownComponent', part: 'day' })
  * @since 0.1.0
  */
 export const makeCivilDay = (year: number, month: number, day: number): either.Either<TextDefect, CivilDay> => {
@@ -151,7 +151,7 @@ export const addDays = (day: CivilDay, days: number): CivilDay => dayAt(dayNumbe
  * Findings: none.
  * Errors:  none.
  *
- * @example weekday('2024-07-04') // 4, a Thursday
+ * @example weekday('2024-07-04') // 4
  * @since 0.1.0
  */
 export const weekday = (day: CivilDay): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>

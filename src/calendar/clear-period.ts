@@ -31,7 +31,7 @@ const orNextWorkingDay = (day: CivilDay, territory: Territory): CivilDay =>
  *
  * @legal CJA, art. R421-1 (clear period: CE, 4 June 1954); CPC, art. 641 and 642 for the end of the month and the working day
  * @interpretation 002-month-ends
- * @example clearPeriodEnd('2007-10-01', 2, 'mainland-france').lastDay // '2007-12-03': 2 December is a Sunday
+ * @example clearPeriodEnd('2007-10-01', 2, 'mainland-france').lastDay // '2007-12-03'
  * @since 0.1.0
  */
 export const clearPeriodEnd = (from: CivilDay, months: number, territory: Territory): ClearPeriod => {

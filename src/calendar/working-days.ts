@@ -28,7 +28,7 @@ export const isWorkingDay = (day: CivilDay, territory: Territory): boolean =>
  * Findings: none.
  * Errors:  none. At the end of the calendar the last day stands.
  *
- * @example nextWorkingDay('2024-05-07', 'mainland-france') // '2024-05-10': 8 May and Ascension Day are skipped
+ * @example nextWorkingDay('2024-05-08', 'mainland-france') // '2024-05-10'
  * @since 0.1.0
  */
 export const nextWorkingDay = (day: CivilDay, territory: Territory): CivilDay => {

@@ -56,7 +56,7 @@ export const codec = /* @__NO_SIDE_EFFECTS__ */ <A>({ name, is, read, write, sch
  * Findings: none.
  * Errors:  none; the value is one that the codec has read, or that its guard admits.
  *
- * @example encode(euroCodec)(amount of 9400000 cents) // '94000.00'
+ * @example encode(euroCodec)(9_400_000) // '94000.00'
  * @since 0.1.0
  */
 export const encode = <A>(type: iots.Type<A, unknown>): ((value: A) => unknown) => type.encode;

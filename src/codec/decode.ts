@@ -32,7 +32,7 @@ const asDefect = ({ context, value, defect }: KnownError): Defect => {
  * Findings: none.
  * Errors:  every defect of the value, in the order of its fields; never an exception, whatever the value.
  *
- * @example decode(sittingCodec)(JSON.parse(text))
+ * @example decode(sittingCodec)(JSON.parse(text)) // right({ heldOn: '2024-07-04' })
  * @since 0.1.0
  */
 export const decode = <A>(type: iots.Type<A, unknown>): ((input: unknown) => either.Either<ReadonlyArray<Defect>, A>) => (input) => {

@@ -48,7 +48,7 @@ export const recordSchema = (title: string, fields: ReadonlyArray<SchemaField>):
  * Findings: none.
  * Errors:  none.
  *
- * @example jsonSchemaOf(civilDayCodec) // { $schema: …, type: 'string', pattern: … }
+ * @example jsonSchemaOf(civilDayCodec).type // 'string'
  * @since 0.1.0
  */
 export const jsonSchemaOf = (codec: Described): JsonSchema => ({

@@ -125,7 +125,7 @@ const sittingFields = record<SittingFields>('sitting', {
  * Findings: none; see assessSitting.
  * Errors:  every defect with its path; see decode and makeSitting.
  *
- * @example decode(sittingCodec)(JSON.parse(text)) // Either<list of Defect, Sitting>
+ * @example decode(sittingCodec)({}) // { _tag: 'Left' }
  * @since 0.1.0
  */
 export const sittingCodec: Codec<Sitting> = codec<Sitting>({

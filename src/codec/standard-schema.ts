@@ -34,7 +34,7 @@ const facts = ({ problem: { _tag, ...rest } }: Defect): string =>
  * Findings: none.
  * Errors:  every defect of decode becomes an issue, with its path; nothing is thrown.
  *
- * @example standardSchema(sittingCodec, (defect) => wordDefect(defect, 'fr'))
+ * @example standardSchema(euroCodec, ({ problem }) => problem._tag)['~standard'].validate('12,345') // { issues: [{ message: 'WrongCharacter', path: [] }] }
  * @since 0.1.0
  */
 export const standardSchema = <A>(type: iots.Type<A, unknown>, message: (defect: Defect) => string = facts): StandardSchema<A> => ({

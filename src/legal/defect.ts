@@ -75,7 +75,7 @@ export type TextDefect = LengthDefect | CharacterDefect | ChecksumDefect | Unkno
  * Findings: none.
  * Errors:  WrongLength is what it builds.
  *
- * @example wrongLength('siren', '2442007') // WrongLength, found 7
+ * @example wrongLength('siren', '2442007') // { _tag: 'WrongLength', what: 'siren', found: 7 }
  * @since 0.1.0
  */
 export const wrongLength = (what: TextKind, text: string): LengthDefect => ({ _tag: 'WrongLength', what, text, found: text.length });
@@ -89,7 +89,7 @@ export const wrongLength = (what: TextKind, text: string): LengthDefect => ({ _t
  * Findings: none.
  * Errors:  WrongCharacter is what it builds.
  *
- * @example wrongCharacter('euro', '94 000,001 €', 9) // WrongCharacter, position 9
+ * @example wrongCharacter('euro', '94 000,001 €', 9) // { _tag: 'WrongCharacter', what: 'euro', position: 9 }
  * @since 0.1.0
  */
 export const wrongCharacter = (what: TextKind, text: string, position: number): CharacterDefect => ({
@@ -108,7 +108,7 @@ export const wrongCharacter = (what: TextKind, text: string, position: number): 
  * Findings: none.
  * Errors:  WrongChecksum is what it builds.
  *
- * @example wrongChecksum('siren', '244 200 771') // WrongChecksum
+ * @example wrongChecksum('siren', '244 200 771') // { _tag: 'WrongChecksum', what: 'siren' }
  * @since 0.1.0
  */
 export const wrongChecksum = (what: TextKind, text: string): ChecksumDefect => ({ _tag: 'WrongChecksum', what, text });
@@ -122,7 +122,7 @@ export const wrongChecksum = (what: TextKind, text: string): ChecksumDefect => (
  * Findings: none.
  * Errors:  UnknownComponent is what it builds.
  *
- * @example unknownComponent('civil-day', '2024-06-31', 'day') // UnknownComponent, part 'day'
+ * @example unknownComponent('civil-day', '2024-06-31', 'day') // { _tag: 'UnknownComponent', part: 'day' }
  * @since 0.1.0
  */
 export const unknownComponent = (what: TextKind, text: string, part: UnknownPart): UnknownComponentDefect => ({

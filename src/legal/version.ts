@@ -20,7 +20,7 @@ export type Versions<A> = ReadonlyArray<Version<A>>;
  * Findings: none.
  * Errors:  none; a day without a version is for the caller to report as undetermined.
  *
- * @example inForceOn('2022-07-31', QUORUM) // the one-third version of the state of health emergency
+ * @example inForceOn('2022-07-31', [{ from: '2021-11-10', until: '2022-08-01', value: 'one third' }]) // { value: 'one third' }
  * @since 0.1.0
  */
 export const inForceOn = <A>(day: IsoDay, versions: Versions<A>): Version<A> | undefined =>

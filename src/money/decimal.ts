@@ -18,7 +18,7 @@ const Exact: typeof Decimal = /* @__PURE__ */ Decimal.clone({ defaults: true, pr
  * Findings: none.
  * Errors:  none.
  *
- * @example toDecimal(amount of 9400000 cents).toFixed(2) // '94000.00'
+ * @example toDecimal(9_400_000).toFixed(2) // '94000.00'
  * @since 0.1.0
  */
 export const toDecimal = (amount: Euro): Decimal => new Exact(amount).div(100);
@@ -32,7 +32,7 @@ export const toDecimal = (amount: Euro): Decimal => new Exact(amount).div(100);
  * Findings: none.
  * Errors:  NotWholeCents (also for NaN and Infinity) · AmountOutOfRange
  *
- * @example euroFromDecimal(new Decimal('0.125')) // Left: NotWholeCents
+ * @example euroFromDecimal(new Decimal('0.125')) // left({ _tag: 'NotWholeCents' })
  * @since 0.1.0
  */
 export const euroFromDecimal = (amount: Decimal): either.Either<NotWholeCents | AmountOutOfRange, Euro> => {

@@ -58,7 +58,7 @@ export const isEuro = (value: unknown): value is Euro => typeof value === 'numbe
  * Findings: none.
  * Errors:  NotWholeCents (also for NaN) · AmountOutOfRange
  *
- * @example euroFromCents(9400000) // Right: 94 000,00 €
+ * @example euroFromCents(9_400_000) // right(9_400_000)
  * @since 0.1.0
  */
 export const euroFromCents = (cents: number): either.Either<NotWholeCents | AmountOutOfRange, Euro> =>
@@ -85,7 +85,7 @@ const LONGEST_AMOUNT = 40;
  * Findings: none.
  * Errors:  WrongLength (also for a text that breaks off) · WrongCharacter (with its position) · AmountOutOfRange
  *
- * @example parseEuro('94 000,001 €') // Left: WrongCharacter, position 9
+ * @example parseEuro('94 000,001 €') // left({ _tag: 'WrongCharacter', position: 9 })
  * @since 0.1.0
  */
 export const parseEuro = (text: string): either.Either<TextDefect | AmountOutOfRange, Euro> => {
@@ -112,7 +112,7 @@ const partsOf = (amount: Euro): { readonly whole: string; readonly cents: string
  * Findings: none.
  * Errors:  none.
  *
- * @example euroToText(amount of -5 cents) // '-0.05'
+ * @example euroToText(-5) // '-0.05'
  * @since 0.1.0
  */
 export const euroToText = (amount: Euro): string => {
@@ -129,7 +129,7 @@ export const euroToText = (amount: Euro): string => {
  * Findings: none.
  * Errors:  none.
  *
- * @example formatEuro(amount of 9400000 cents, 'fr') // '94 000,00 €'
+ * @example formatEuro(9_400_000, 'fr') // '94 000,00 €'
  * @since 0.1.0
  */
 export const formatEuro = (amount: Euro, locale: 'fr' | 'en'): string => {
@@ -148,7 +148,7 @@ export const formatEuro = (amount: Euro, locale: 'fr' | 'en'): string => {
  * Findings: none.
  * Errors:  AmountOutOfRange when the total leaves the range.
  *
- * @example sumEuros([]) // Right: 0,00 €
+ * @example sumEuros([150, 275]) // right(425)
  * @since 0.1.0
  */
 export const sumEuros = (amounts: ReadonlyArray<Euro>): either.Either<AmountOutOfRange, Euro> => {

@@ -40,7 +40,7 @@ const isCount = (value: number): boolean => Number.isSafeInteger(value) && value
  * Findings: none.
  * Errors:  WrongCharacter (not whole, or negative; at the start of that number) · UnknownComponent (denominator of 0)
  *
- * @example makeRate(2, 4) // Right: 1/2
+ * @example makeRate(2, 4) // right({ numerator: 1, denominator: 2 })
  * @since 0.1.0
  */
 export const makeRate = (numerator: number, denominator: number): either.Either<TextDefect, Rate> => {
@@ -65,7 +65,7 @@ const LONGEST_RATE = 40;
  * Findings: none.
  * Errors:  WrongLength (also for a text that breaks off) · WrongCharacter (with its position) · UnknownComponent (denominator of 0)
  *
- * @example parseRate('8,30 %') // Right: 83/1000
+ * @example parseRate('8,30 %') // right({ numerator: 83, denominator: 1000 })
  * @since 0.1.0
  */
 export const parseRate = (text: string): either.Either<TextDefect, Rate> => {
@@ -96,7 +96,7 @@ const roundsUp = (quotient: bigint, remainder: bigint, denominator: bigint, roun
  * Findings: none.
  * Errors:  AmountOutOfRange when the product leaves the range.
  *
- * @example applyRate(981 000,00 €, 1/2, 'half-up') // Right: 490 500,00 €
+ * @example applyRate(98_100_000, makeRate(1, 2).right, 'half-up') // right(49_050_000)
  * @since 0.1.0
  */
 export const applyRate = (amount: Euro, rate: Rate, rounding: Rounding): either.Either<AmountOutOfRange, Euro> => {

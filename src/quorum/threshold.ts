@@ -31,7 +31,7 @@ const versionsFor = (organ: Organ): Versions<QuorumRule> =>
  * @legal loi 2021-1465, art. 10 (one third, in its period)
  * @interpretation 001-bureau-with-delegation
  * @interpretation 010-covid-first-days
- * @example quorumInForce(the council of a commune, '2020-11-05').rule // at least 1/3 of the members in office, present
+ * @example quorumInForce(commune, '2020-11-05').rule // { numerator: 1, denominator: 3, strictness: 'at-least', counted: 'present' }
  * @since 0.1.0
  */
 export const quorumInForce = (organ: Organ, on: CivilDay): QuorumInForce => {

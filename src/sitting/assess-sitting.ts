@@ -136,7 +136,7 @@ const formalitiesOf = (sitting: Sitting, followed: Followed | undefined): Formal
  * Errors:  none; see makeSitting.
  *
  * @legal every source is in the `basis` of its finding
- * @example assessSitting(the bureau of 4 July 2024) // quorum 34 required, 40 present; 46 voices; no breach
+ * @example assessSitting(sitting) // { quorum: { required: 34, counted: 40 }, voices: { total: 46 } }
  * @since 0.1.0
  */
 export const assessSitting = (sitting: Sitting): SittingReport => {

@@ -138,7 +138,7 @@ const checkDeliberation = ({ item: at, printed, vote, funding }: Deliberation, i
  * Errors:  every defect, each with its path: UnknownMember · UnknownItem · DuplicateMember · DuplicateItem · ItemsReversed ·
  *          ReasonWithoutWithdrawal · NegativeAmount · YearsAndAmountsDiffer · PopulationNotCountable · OrganUnknownToBody
  *
- * @example makeSitting(proxies held by an unknown 'dupont') // Left: ['proxies', 0, 'holder'] UnknownMember
+ * @example makeSitting({ ...sitting, secretaries: ['dupont'] }) // left([{ path: ['secretaries', 0], problem: { _tag: 'UnknownMember', member: 'dupont' } }])
  * @since 0.1.0
  */
 export const makeSitting = (fields: SittingFields): either.Either<ReadonlyArray<SittingDefect>, Sitting> => {

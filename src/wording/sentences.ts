@@ -21,7 +21,7 @@ const asWritten: NameOf = (member) => member;
  * Findings: every tag has its sentence, by type.
  * Errors:  none.
  *
- * @example wordFinding(QuorumMet of 40 for 34, 'fr') // 'Quorum atteint : 34 requis sur 67 en exercice, 40 présents ; …'
+ * @example wordFinding(report.quorum, 'fr') // 'Quorum atteint : 34 requis sur 67 en exercice, 40 présents ; les pouvoirs ne comptent pas.'
  * @since 0.1.0
  */
 export const wordFinding = (finding: AnyFinding, locale: Locale, nameOf: NameOf = asWritten): string => {
@@ -50,7 +50,7 @@ const pathAsText = (path: Defect['path']): string =>
  * Findings: none.
  * Errors:  none; every tag has its sentence, by type.
  *
- * @example wordDefect(unknown holder, 'fr') // 'proxies[0].holder : le membre « dupont » n’est pas dans la liste des membres.'
+ * @example wordDefect({ path: ['heldOn'], problem: { _tag: 'EmptyText' } }, 'fr') // 'heldOn : texte vide ; retirez le champ si l’information manque.'
  * @since 0.1.0
  */
 export const wordDefect = ({ path, problem }: WordedDefect, locale: Locale): string =>
@@ -68,7 +68,7 @@ const sentenceOf = (problem: AnyProblem, locale: Locale): string =>
  * Findings: none.
  * Errors:  none; every tag has its sentence, by type.
  *
- * @example wordProblem(no beneficiary, 'fr') // 'Aucun bénéficiaire ; …'
+ * @example wordProblem({ _tag: 'NoBeneficiary' }, 'fr') // 'Aucun bénéficiaire ; une subvention en a un au moins.'
  * @since 0.1.0
  */
 export const wordProblem = (problem: AnyProblem, locale: Locale): string => typeset(capitalised(sentenceOf(problem, locale)), locale);
@@ -82,7 +82,7 @@ export const wordProblem = (problem: AnyProblem, locale: Locale): string => type
  * Findings: none.
  * Errors:  none; every tag has its sentence, by type.
  *
- * @example wordRowDefect(a comma for a point in row 2, 'fr') // 'Ligne 2, colonne montant : …'
+ * @example wordRowDefect({ row: 2, column: 'montant', problem: { _tag: 'EmptyCell' } }, 'fr') // 'Ligne 2, colonne montant : cellule vide ; le schéma la demande.'
  * @since 0.1.0
  */
 export const wordRowDefect = ({ row, column, problem }: RowDefect, locale: Locale): string =>
@@ -108,7 +108,7 @@ const linkTo = ({ text, article }: LegalSource): string =>
  * Findings: none; every text and every degree of confirmation has its words, by type.
  * Errors:  none.
  *
- * @example wordSource(L2131-1 since July 2022, 'fr') // 'CGCT, art. L. 2131-1 [texte en vigueur lu]'
+ * @example wordSource(report.quorum.basis[1], 'fr') // 'CGCT, art. L. 5211-1 [texte en vigueur lu]'
  * @since 0.1.0
  */
 export const wordSource = (source: LegalSource, locale: Locale): string => wordSources([source], locale);
@@ -122,7 +122,7 @@ export const wordSource = (source: LegalSource, locale: Locale): string => wordS
  * Findings: none; as wordSource.
  * Errors:  none.
  *
- * @example wordSources(two articles, 'fr') // 'CGCT, art. L. 2131-1 [texte en vigueur lu], L. 5211-3 [version antérieure lue]'
+ * @example wordSources(report.quorum.basis.slice(0, 2), 'fr') // 'CGCT, art. L. 2121-17 [version antérieure lue], L. 5211-1 [texte en vigueur lu]'
  * @since 0.1.0
  */
 export const wordSources = (sources: ReadonlyArray<LegalSource>, locale: Locale): string => {

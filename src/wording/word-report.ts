@@ -83,7 +83,7 @@ const wordNotes = (report: SittingReport, { report: words }: Lexicon): ReadonlyA
  * Findings: every finding of the report; what does not change between two deliberations is not repeated.
  * Errors:  none.
  *
- * @example wordReport(assessSitting(sitting), 'fr')
+ * @example wordReport(report, 'fr').split('\n')[3] // 'Aucune irrégularité relevée ; 1 point indéterminé.'
  * @since 0.1.0
  */
 export const wordReport = (report: SittingReport, locale: Locale): string => {

@@ -64,7 +64,7 @@ export const splitByWeights = (
  * Findings: none.
  * Errors:  NoShares (also for a number of shares that is not a whole number, or beyond 1 000 000)
  *
- * @example splitEqually(94 000,00 €, 4, floor and report) // four times 23 500,00 €, nothing left
+ * @example splitEqually(9_400_000, 4, { _tag: 'floor-and-report' }).right.shares.map(({ amount }) => amount) // [2_350_000, 2_350_000, 2_350_000, 2_350_000]
  * @since 0.1.0
  */
 export const splitEqually = (total: Euro, shares: number, policy: RemainderPolicy): either.Either<SplitDefect, Split> =>

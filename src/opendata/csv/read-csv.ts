@@ -75,7 +75,7 @@ const isBlank = ({ cells }: CsvRecord): boolean => cells.length === 1 && cells[0
  * Findings: none.
  * Errors:  none; a text that ends inside quotes gives a last record that is not `complete`.
  *
- * @example [...readCsv('a;b\r\n1;"x;y"')] // two records, the second with the cells '1' and 'x;y'
+ * @example [...readCsv('a;b\r\n1;"x;y"')] // [{ cells: ['a', 'b'] }, { cells: ['1', 'x;y'] }]
  * @since 0.1.0
  */
 export const readCsv = function* (input: string | Iterable<string>): Generator<CsvRecord, void, undefined> {

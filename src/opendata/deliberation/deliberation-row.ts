@@ -93,7 +93,7 @@ const factsOf = ({ budget, prefecture, url }: DeliberationRowFacts, { transmissi
  *
  * @legal schéma national scdl/deliberations
  * @interpretation 097-open-data-proxies
- * @example deliberationRowOf(the model case, 2.1.5) // no figures in the record: proxies 'no-vote'
+ * @example deliberationRowOf({ sitting, report, item: 'none' }) // left({ _tag: 'NoSuchDeliberation', item: 'none' })
  * @since 0.1.0
  */
 export const deliberationRowOf = (facts: DeliberationRowFacts): either.Either<DeliberationRowDefect, ToldDeliberation> => {

@@ -29,7 +29,7 @@ const ranksOf = (department: DepartmentCode): string =>
  * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (department, arrondissement)
  *
  * @legal protocole @CTES; découpage administratif du 1er janvier 2026
- * @example parsePrefectureId('SPREF0372') // Right: the arrondissement of Tours
+ * @example parsePrefectureId('SPREF0372') // right('SPREF0372')
  * @since 0.1.0
  */
 export const parsePrefectureId = (text: string): either.Either<TextDefect, PrefectureId> => {

@@ -91,7 +91,7 @@ const tableOf = (schema: DeliberationSchema): Table<DeliberationRow> => ({
  *
  * @legal protocole @CTES, classification par matières
  * @interpretation 097-open-data-proxies
- * @example [...readDeliberations(text, '2.1.5')].flatMap(({ defects }) => defects)
+ * @example [...readDeliberations('COLL_NOM;DELIB_ID', '2.1.5')][0].defects[0] // { row: 1, column: 'COLL_SIRET', problem: { _tag: 'MissingColumn' } }
  * @since 0.1.0
  */
 export const readDeliberations = (
@@ -110,7 +110,7 @@ export const readDeliberations = (
  * Errors:  RepeatedIdentifier, with the first row that bears the number.
  *
  * @legal schéma national scdl/deliberations, DELIB_ID
- * @example repeatedNumbers([...readDeliberations(text, '2.1.5')])
+ * @example repeatedNumbers([]) // []
  * @since 0.1.0
  */
 export const repeatedNumbers = (readings: ReadonlyArray<RowReading<DeliberationRow>>): ReadonlyArray<RowReading<DeliberationRow>['defects'][number]> => {

@@ -39,7 +39,7 @@ const cellsOf = (row: DeliberationRow): ReadonlyArray<string> => [
  * Errors:  none.
  *
  * @legal schéma national scdl/deliberations
- * @example writeDeliberations(rows, ',')
+ * @example writeDeliberations([], ';').split(';')[1] // 'COLL_SIRET'
  * @since 0.1.0
  */
 export const writeDeliberations = (rows: ReadonlyArray<DeliberationRow>, separator: CsvSeparator): string =>

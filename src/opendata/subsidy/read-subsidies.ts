@@ -62,7 +62,7 @@ const TABLE: Table<SubsidyRow> = {
  * Errors:  every RowDefect with its row and its column.
  *
  * @legal décret 2017-779, art. 1 (essential data of subsidy agreements)
- * @example [...readSubsidies(text)].flatMap(({ defects }) => defects)
+ * @example [...readSubsidies('nomAttribuant;montant')][0].defects[0] // { row: 1, column: 'idAttribuant', problem: { _tag: 'MissingColumn' } }
  * @since 0.1.0
  */
 export const readSubsidies = (input: string | Iterable<string>): Generator<RowReading<SubsidyRow>, void, undefined> => readTable(TABLE, input);

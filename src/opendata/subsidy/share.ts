@@ -23,7 +23,7 @@ const amountAt = (total: Euro, share: Rate): Euro => {
  * Findings: none.
  * Errors:  none.
  *
- * @example decimalShare(333,34 €, 1 000,00 €) // 33 334/100 000, written 0.33334
+ * @example decimalShare(33_334, 100_000) // { numerator: 16_667, denominator: 50_000 }
  * @since 0.1.0
  */
 export const decimalShare = (amount: Euro, total: Euro): Rate | undefined => {
@@ -45,7 +45,7 @@ export const decimalShare = (amount: Euro, total: Euro): Rate | undefined => {
  * Findings: none.
  * Errors:  none.
  *
- * @example amountOfRow(a row of 1 000,00 € with a share of 0.33334) // 333,34 €
+ * @example amountOfRow({ total: 100_000, share: decimalShare(33_334, 100_000) }) // 33_334
  * @since 0.1.0
  */
 export const amountOfRow = ({ total, share }: SubsidyRow): Euro => amountAt(total, share);

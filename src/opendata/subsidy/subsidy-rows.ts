@@ -53,7 +53,7 @@ const rowOf = (subsidy: Omit<GrantedSubsidy, 'beneficiaries'>, { name, siret, rn
  * Errors:  NoBeneficiary · BeneficiaryWithoutNumber · AmountNotPositive · ShareBelowOneHundredth · TotalOutOfRange
  *
  * @legal décret 2017-779, art. 1
- * @example subsidyRowsOf(1 000,00 € to three associations, 333,34 € to the first) // three rows, the first with a share of 0.33334
+ * @example subsidyRowsOf({ beneficiaries: [] }) // left({ _tag: 'NoBeneficiary' })
  * @since 0.1.0
  */
 export const subsidyRowsOf = ({ beneficiaries, ...subsidy }: GrantedSubsidy): either.Either<SubsidyRowsDefect, ReadonlyArray<SubsidyRow>> => {

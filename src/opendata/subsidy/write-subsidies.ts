@@ -41,7 +41,7 @@ const cellsOf = (row: SubsidyRow): ReadonlyArray<string> => [
  * Errors:  none.
  *
  * @legal décret 2017-779, art. 1
- * @example writeSubsidies(rows, ',')
+ * @example writeSubsidies([], ',').split(',')[0] // 'nomAttribuant'
  * @since 0.1.0
  */
 export const writeSubsidies = (rows: ReadonlyArray<SubsidyRow>, separator: CsvSeparator): string =>
