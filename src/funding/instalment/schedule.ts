@@ -40,7 +40,7 @@ export interface Instalment {
   readonly label: string;
   readonly amount: Euro;
   readonly cumulated: Euro;
-  /** What its ceiling kept back, left to the balance. */
+  /** What its ceiling, or the end of the grant, kept back; the balance pays what is left of the grant. */
   readonly heldBack: Euro;
 }
 
