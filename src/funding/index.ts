@@ -7,9 +7,9 @@ export type { FinalGrantFacts, FinalGrantFinding } from './instalment/final-gran
 export { finalGrant } from './instalment/final-grant.js';
 export { planInstalments } from './instalment/plan-instalments.js';
 export type { Instalment, InstalmentFact, InstalmentFinding, InterimCeiling, Milestone, Schedule, WeightedYear } from './instalment/schedule.js';
-export type { ContributionCeilingFacts } from './limits/concours.js';
-export { contributionCeiling } from './limits/concours.js';
-export { ownShareFloor } from './limits/own-share.js';
+export type { ContributionCeilingFacts } from './limits/concours/concours.js';
+export { contributionCeiling } from './limits/concours/concours.js';
+export { ownShareFloor } from './limits/own-share/own-share.js';
 export { assessFundingPlan } from './plan/assess-plan.js';
 export type { CappedAids, ContributionCeiling, NoOwnShare, OwnShareFloor, PlanFact, PlanFinding } from './plan/finding.js';
 export type {

@@ -69,7 +69,7 @@ describe('Les provisions : ce que le législateur peut changer est une valeur da
       'convocation/provisions.ts CLEAR_DAYS_SECOND', 'convocation/provisions.ts CLEAR_DAYS_SMALL',
       'convocation/provisions.ts CLEAR_DAYS_URGENT_LARGE', 'convocation/provisions.ts CLEAR_DAYS_URGENT_SMALL',
       'convocation/provisions.ts INTERCOMMUNAL_CONVOCATION', 'convocation/provisions.ts LARGE_COMMUNE',
-      'funding/limits/provisions.ts AIDS_CEILING', 'funding/limits/provisions.ts CONCOURS_CEILING.metropole', 'funding/limits/provisions.ts OWN_SHARE_FLOOR',
+      'funding/limits/aids/provisions.ts AIDS_CEILING', 'funding/limits/concours/provisions.ts CONCOURS_CEILING.metropole', 'funding/limits/own-share/provisions.ts OWN_SHARE_FLOOR',
       'funding/subsidy/provisions.ts AGREEMENT_THRESHOLD',
       'proxy/provisions.ts PROXIES_PER_HOLDER', 'proxy/provisions.ts PROXIES_PER_HOLDER_IN_BUREAUX',
       'quorum/provisions.ts QUORUM', 'quorum/provisions.ts QUORUM_OF_BUREAUX',

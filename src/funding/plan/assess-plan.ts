@@ -1,10 +1,10 @@
 import type { IsoDay } from '../../legal/index.js';
 import type { Euro } from '../../money/index.js';
-import { assessAids } from '../limits/aids.js';
-import { assessConcours } from '../limits/concours-in-plan.js';
+import { assessAids } from '../limits/aids/assess-aids.js';
+import { assessConcours } from '../limits/concours/concours-in-plan.js';
 import type { Known } from '../limits/known.js';
 import { sumWhere } from '../limits/known.js';
-import { assessOwnShare } from '../limits/own-share-in-plan.js';
+import { assessOwnShare } from '../limits/own-share/own-share-in-plan.js';
 import type { Resolved } from './amounts.js';
 import { resolve, sumOf } from './amounts.js';
 import { assessContribution } from './contributions.js';

@@ -4,7 +4,7 @@ import { inForceOn } from '../../legal/index.js';
 import type { Euro } from '../../money/index.js';
 import { applyRate } from '../../money/index.js';
 import { leastOf } from '../limits/known.js';
-import { DETR_FLOOR } from '../limits/provisions.js';
+import { DETR_FLOOR } from '../limits/aids/provisions.js';
 import { resolve } from '../plan/amounts.js';
 import type { PlanFact } from '../plan/finding.js';
 import type { FundingPlan, PlanContribution } from '../plan/plan.js';

@@ -1,10 +1,10 @@
 import type { IsoDay, LegalSource } from '../../legal/index.js';
 import { inForceOn } from '../../legal/index.js';
 import type { Euro, Rate } from '../../money/index.js';
-import { contributionCeiling } from '../limits/concours.js';
+import { contributionCeiling } from '../limits/concours/concours.js';
 import { isAllocation, isPublicAid, mostOf } from '../limits/known.js';
-import { ownShareFloor } from '../limits/own-share.js';
-import { AIDS_CEILING, STATED_CEILING } from '../limits/provisions.js';
+import { ownShareFloor } from '../limits/own-share/own-share.js';
+import { AIDS_CEILING, STATED_CEILING } from '../limits/aids/provisions.js';
 import type { PlanFact } from '../plan/finding.js';
 import type { FundingPlan } from '../plan/plan.js';
 import type { Candidate, Limit } from './candidates.js';

@@ -164,13 +164,13 @@ export const ownShareCases: ReadonlyArray<PlanCase> = [
   { id: 'PROPRE-38', cas: 'ponts et ouvrages d’art, le 22 février 2022 : date de début non vérifiée', origine: 'interprétation 032', séance: '2022-02-22', plan: reste(5_000_00, { exception: { kind: 'engineering-works', rate: { _tag: 'Rate', numerator: 1, denominator: 20 } as never } }), attendu: [partIndéterminée('rules-of-that-day', 100_000_00)] },
 ];
 
-const fonds = (montant: number, communauté: Part['communauté'] = 'communaute-de-communes'): Part => ({ qui: 'Communauté', catégorie: 'intercommunal', dispositif: 'fonds-de-concours', montant, ...(communauté === undefined ? {} : { communauté }) });
+const fonds = (montant: number, communauté: NonNullable<Part['communauté']> = 'communaute-de-communes'): Part => ({ qui: 'Communauté', catégorie: 'intercommunal', dispositif: 'fonds-de-concours', montant, communauté });
 const concours = (sum: number, whole: number, most: number, rate = taux(1, 2)): Constat => ({ sum, rate, whole, most });
 const concoursPermis = (left: number, ...facts: Parameters<typeof concours>): Constat => ({ _tag: 'ConcoursWithinCeiling', standing: 'conforms', left, ...concours(...facts) });
 const concoursExcessif = (excess: number, ...facts: Parameters<typeof concours>): Constat => ({ _tag: 'ConcoursAboveCeiling', standing: 'breaches', excess, ...concours(...facts) });
 const concoursIndéterminé = (missing: string): Constat => ({ _tag: 'ContributionCeilingUndetermined', standing: 'undetermined', missing: [missing] });
 
-const avec = (montant: number, communauté?: Part['communauté'], autres: Omit<Plan, 'parts'> = {}): Plan => ({ coût: 100_000_00, parts: [département(40_000_00), fonds(montant, communauté), commune(60_000_00 - montant)], ...autres });
+const avec = (montant: number, communauté?: NonNullable<Part['communauté']>, autres: Omit<Plan, 'parts'> = {}): Plan => ({ coût: 100_000_00, parts: [département(40_000_00), fonds(montant, communauté), commune(60_000_00 - montant)], ...autres });
 
 // prettier-ignore
 export const concoursCases: ReadonlyArray<PlanCase> = [

@@ -12,8 +12,8 @@ const TODAY = '2024-07-04';
 const findings = ({ plan, séance = TODAY }: Pick<PlanCase, 'plan' | 'séance'>): ReadonlyArray<PlanFinding> => assessFundingPlan(planOf(plan), day(séance));
 
 /** The findings of some tags, without their sources and notes, which are asserted apart. */
-const bare = (all: ReadonlyArray<PlanFinding>, test: (finding: PlanFinding) => boolean): ReadonlyArray<unknown> =>
-  all.filter(test).map(({ basis: _basis, notes: _notes, ...finding }) => finding);
+const bare = (all: ReadonlyArray<PlanFinding>, isOf: (finding: PlanFinding) => boolean): ReadonlyArray<unknown> =>
+  all.filter(isOf).map((finding) => Object.fromEntries(Object.entries(finding).filter(([key]) => key !== 'basis' && key !== 'notes')));
 
 const tagged = (pattern: RegExp) => ({ _tag }: PlanFinding): boolean => pattern.test(_tag);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SubsidyFacts } from '../../../src/funding/index.js';
 import { assessInterestedMembers, assessSubsidyAgreement, assessSubsidyDuties } from '../../../src/funding/index.js';
-import { cited } from '../../body/organs.js';
+import { cited, withoutBasis } from '../../body/organs.js';
 import { day } from '../../calendar/day.js';
 import { euro } from '../../money/cents.js';
 import type { DutyCase } from './subsidy.cases.js';
@@ -11,14 +11,14 @@ const TODAY = day('2024-07-04');
 
 describe('Loi 2000-321, art. 10 : toutes les subventions de la même autorité au même organisme dans l’année s’additionnent', () => {
   test.each(otherSubsidiesCases)('$id $cas', ({ total, années, annuités, autres, convention, attendu, plusForte }) => {
-    const { basis: _basis, notes: _notes, ...found } = assessSubsidyAgreement({
+    const found = withoutBasis(assessSubsidyAgreement({
       beneficiary: 'Association', beneficiaryStatus: 'private-law', total: euro(total), years: années,
       otherSubsidies: autres.map(([year, amount]) => ({ year, amount: euro(amount) })),
       ...(annuités === undefined ? {} : { yearly: annuités.map(euro) }),
       ...(convention === undefined ? {} : { agreement: convention }),
-    }, TODAY);
+    }, TODAY));
     const largestYear = { largestYear: { atLeast: plusForte?.[0], atMost: plusForte?.[1] } };
-    const facts = { threshold: 23_000_00, counted: 'all-of-the-year' };
+    const facts = { threshold: 23_000_00, counted: 'all-of-the-year', notes: ['006-subsidy-over-several-years'] };
     expect(found).toEqual(
       attendu === 'AgreementNotRequired' ? { _tag: attendu, standing: 'conforms', because: 'not-above-threshold', ...facts }
         : attendu === 'AgreementUndetermined' ? { _tag: attendu, standing: 'undetermined', missing: ['amount-of-each-year'], ...facts, ...largestYear }
@@ -59,7 +59,7 @@ const factsOf = ({ collectivité: [kind, population] = ['commune', 20_000], fait
 describe('Loi 2000-321, CGCT, décret 2017-779 : ce qui accompagne une subvention', () => {
   test.each(dutyCases)('$id $cas', ({ duty, attendu, fondement, ...row }) => {
     const found = assessSubsidyDuties(factsOf(row)).filter((finding) => finding.duty === duty);
-    expect(found.map(({ basis: _basis, ...finding }) => finding)).toEqual([{ ...attendu, duty, notes: ['038-subsidy-duties'] }]);
+    expect(found.map(withoutBasis)).toEqual([{ ...attendu, duty, notes: ['038-subsidy-duties'] }]);
     if (fondement !== undefined) expect(found.map(({ basis }) => cited(basis))).toEqual([[fondement]]);
   });
 
@@ -77,7 +77,7 @@ describe('Loi 2000-321, CGCT, décret 2017-779 : ce qui accompagne une subventio
 describe('CGCT, L. 2131-11 : les membres intéressés à l’organisme ne prennent pas part à la décision', () => {
   test.each(interestCases)('$id $cas', ({ séance = '2024-07-04', membres, attendu }) => {
     const found = assessInterestedMembers(membres.map(([member, part]) => (part === undefined ? { member } : { member, part })), day(séance));
-    expect(found.map(({ basis: _basis, ...finding }) => finding)).toEqual(attendu.map((expected) => ({ ...expected, notes: ['039-interested-members-of-a-beneficiary'] })));
+    expect(found.map(withoutBasis)).toEqual(attendu.map((expected) => ({ ...expected, notes: ['039-interested-members-of-a-beneficiary'] })));
     expect(found.map(({ basis }) => cited(basis))).toEqual(attendu.map(() => ['CGCT L2131-11 [current-text]']));
   });
 

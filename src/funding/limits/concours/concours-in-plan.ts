@@ -1,11 +1,11 @@
-import type { InterpretationId, IsoDay } from '../../legal/index.js';
-import type { Euro } from '../../money/index.js';
-import type { PlanFinding } from '../plan/finding.js';
-import { planUndetermined } from '../plan/finding.js';
-import type { FundingPlan } from '../plan/plan.js';
+import type { InterpretationId, IsoDay } from '../../../legal/index.js';
+import type { Euro } from '../../../money/index.js';
+import type { PlanFinding } from '../../plan/finding.js';
+import { planUndetermined } from '../../plan/finding.js';
+import type { FundingPlan } from '../../plan/plan.js';
 import { contributionCeiling } from './concours.js';
-import type { Known } from './known.js';
-import { sumWhere } from './known.js';
+import type { Known } from '../known.js';
+import { sumWhere } from '../known.js';
 
 const NOTES: ReadonlyArray<InterpretationId> = ['033-fonds-de-concours'];
 

@@ -1,10 +1,10 @@
-import type { Territory } from '../../calendar/index.js';
-import type { Basis, InterpretationId, IsoDay, LegalSource } from '../../legal/index.js';
-import { inForceOn } from '../../legal/index.js';
-import type { Euro, Rate } from '../../money/index.js';
-import type { NoOwnShare, OwnShareFloor, PlanFact } from '../plan/finding.js';
-import type { ClaimedException, OwnShareTerms } from '../plan/plan.js';
-import { leastOf } from './known.js';
+import type { Territory } from '../../../calendar/index.js';
+import type { Basis, InterpretationId, IsoDay, LegalSource } from '../../../legal/index.js';
+import { inForceOn } from '../../../legal/index.js';
+import type { Euro, Rate } from '../../../money/index.js';
+import type { NoOwnShare, OwnShareFloor, PlanFact } from '../../plan/finding.js';
+import type { ClaimedException, OwnShareTerms } from '../../plan/plan.js';
+import { leastOf } from '../known.js';
 import { LEAD_FIELD_FLOOR, OWN_SHARE_EXCEPTION_RULES, OWN_SHARE_FLOOR } from './provisions.js';
 
 const ON_THE_MAINLAND: ReadonlyArray<Territory> = ['mainland-france', 'alsace-moselle'];

@@ -1,12 +1,12 @@
-import type { Basis, InterpretationId, IsoDay } from '../../legal/index.js';
-import { inForceOn } from '../../legal/index.js';
-import type { Euro } from '../../money/index.js';
-import { ZERO_EURO } from '../../money/index.js';
-import type { PlanFinding } from '../plan/finding.js';
-import { planUndetermined } from '../plan/finding.js';
-import type { FundingPlan } from '../plan/plan.js';
-import type { Known } from './known.js';
-import { leastOf } from './known.js';
+import type { Basis, InterpretationId, IsoDay } from '../../../legal/index.js';
+import { inForceOn } from '../../../legal/index.js';
+import type { Euro } from '../../../money/index.js';
+import { ZERO_EURO } from '../../../money/index.js';
+import type { PlanFinding } from '../../plan/finding.js';
+import { planUndetermined } from '../../plan/finding.js';
+import type { FundingPlan } from '../../plan/plan.js';
+import type { Known } from '../known.js';
+import { leastOf } from '../known.js';
 import { DETR_FLOOR } from './provisions.js';
 
 const NOTES: ReadonlyArray<InterpretationId> = ['031-aid-ceilings'];

@@ -1,9 +1,9 @@
-import type { IsoDay } from '../../legal/index.js';
-import type { Euro } from '../../money/index.js';
-import type { PlanFinding } from '../plan/finding.js';
-import type { FundingPlan } from '../plan/plan.js';
-import type { Known } from './known.js';
-import { isPublicAid, leastOf, sumWhere } from './known.js';
+import type { IsoDay } from '../../../legal/index.js';
+import type { Euro } from '../../../money/index.js';
+import type { PlanFinding } from '../../plan/finding.js';
+import type { FundingPlan } from '../../plan/plan.js';
+import type { Known } from '../known.js';
+import { isPublicAid, leastOf, sumWhere } from '../known.js';
 import { ownShareFloor } from './own-share.js';
 
 /** The owner’s share against its floor; where a fact is missing, it still concludes beyond the two floors that fact decides between. */

@@ -1,10 +1,10 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { Basis, InterpretationId, IsoDay } from '../../legal/index.js';
-import { inForceOn } from '../../legal/index.js';
-import type { Euro } from '../../money/index.js';
-import { applyRate, ZERO_EURO } from '../../money/index.js';
-import type { ContributionCeiling, PlanFact } from '../plan/finding.js';
-import type { ConcoursCommunity, VatTerms } from '../plan/plan.js';
+import type { Basis, InterpretationId, IsoDay } from '../../../legal/index.js';
+import { inForceOn } from '../../../legal/index.js';
+import type { Euro } from '../../../money/index.js';
+import { applyRate, ZERO_EURO } from '../../../money/index.js';
+import type { ContributionCeiling, PlanFact } from '../../plan/finding.js';
+import type { ConcoursCommunity, VatTerms } from '../../plan/plan.js';
 import { CONCOURS_CEILING } from './provisions.js';
 
 /** What the ceiling of fonds de concours depends on; `subsidies` are all the others that the beneficiary receives. */

@@ -1,13 +1,13 @@
-import type { Basis, InterpretationId, IsoDay } from '../../legal/index.js';
-import { inForceOn } from '../../legal/index.js';
-import type { Euro, Rate } from '../../money/index.js';
-import { sumOf } from '../plan/amounts.js';
-import type { CappedAids, PlanFinding } from '../plan/finding.js';
-import { planUndetermined } from '../plan/finding.js';
-import type { FundingPlan } from '../plan/plan.js';
+import type { Basis, InterpretationId, IsoDay } from '../../../legal/index.js';
+import { inForceOn } from '../../../legal/index.js';
+import type { Euro, Rate } from '../../../money/index.js';
+import { sumOf } from '../../plan/amounts.js';
+import type { CappedAids, PlanFinding } from '../../plan/finding.js';
+import { planUndetermined } from '../../plan/finding.js';
+import type { FundingPlan } from '../../plan/plan.js';
 import { assessDetr } from './detr.js';
-import type { Known } from './known.js';
-import { isAllocation, isPublicAid, mostOf } from './known.js';
+import type { Known } from '../known.js';
+import { isAllocation, isPublicAid, mostOf } from '../known.js';
 import { AIDS_CEILING, STATED_CEILING } from './provisions.js';
 
 const NOTES: ReadonlyArray<InterpretationId> = ['031-aid-ceilings'];
