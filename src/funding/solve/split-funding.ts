@@ -1,5 +1,6 @@
 import type { Basis, Finding, IsoDay, LegalSource, Undetermined } from '../../legal/index.js';
 import type { Euro } from '../../money/index.js';
+import { isAllocation } from '../limits/known.js';
 import { costOf } from '../plan/cost.js';
 import type { PlanFact } from '../plan/finding.js';
 import type { FundingPlan } from '../plan/plan.js';
@@ -32,26 +33,35 @@ const undetermined = (of: string, missing: PlanFact): FundingSplitFinding => ({
   _tag: 'FundingSplitUndetermined', standing: 'undetermined', missing: [missing], of, basis: ARITHMETIC.basis, notes: NOTES,
 });
 
-/** Candidates that end below the least they may be, or at nothing though others are held for their sake: set aside, and all is solved again. */
-const setAside = (candidates: ReadonlyArray<Candidate>, amounts: ReadonlyArray<bigint>): ReadonlyArray<Candidate> => {
-  const tooLow = candidates.filter(({ least }, place) => least > 0n && (amounts[place] as bigint) < least);
-  if (tooLow.length > 0) return tooLow;
-  const funds = candidates.map((candidate, place) => ({ candidate, amount: amounts[place] as bigint })).filter(({ candidate }) => candidate.isConcours);
-  return funds.length > 0 && funds.every(({ amount }) => amount === 0n) ? funds.map(({ candidate }) => candidate) : [];
-};
-
 interface Solved {
   readonly candidates: ReadonlyArray<Candidate>;
   readonly constraints: ReadonlyArray<Constraint>;
   readonly amounts: ReadonlyArray<bigint>;
 }
 
+/** Candidates that end below the least they may be, or at nothing though others are held for their sake: set aside, and all is solved again. */
+const setAside = ({ candidates, constraints, amounts }: Solved): ReadonlyArray<Candidate> => {
+  const amountOf = (candidate: Candidate): bigint => amounts[candidates.indexOf(candidate)] as bigint;
+  const tooLow = candidates.filter((candidate) => candidate.least > 0n && amountOf(candidate) < candidate.least);
+  if (tooLow.length > 0) return tooLow;
+  const holds = (limit: Limit): boolean => constraints.some((constraint) => constraint.limit === limit);
+  const groups = [
+    candidates.filter(({ isConcours }) => isConcours && holds('fonds-de-concours')),
+    candidates.filter(({ contribution }) => isAllocation(contribution) && holds('public-aids')),
+  ];
+  return groups.find((group) => group.length > 0 && group.every((candidate) => amountOf(candidate) === 0n)) ?? [];
+};
+
+/** Why a candidate was set aside. */
+const reasonAside = ({ isConcours, least }: Candidate): Limit => (isConcours ? 'fonds-de-concours' : least > 0n ? 'least-of-the-scheme' : 'public-aids');
+
 const solve = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay, reduction: Reduction): Solved | { readonly of: string; readonly missing: PlanFact } => {
   const constraints = constraintsOn(plan, cost, candidates, on);
   if ('missing' in constraints) return constraints;
   const amounts = fill(candidates, constraints, reduction);
-  const out = setAside(candidates, amounts);
-  if (out.length === 0) return { candidates, constraints, amounts };
+  const solved = { candidates, constraints, amounts };
+  const out = setAside(solved);
+  if (out.length === 0) return solved;
   return solve(plan, cost, candidates.filter((candidate) => !out.includes(candidate)), on, reduction);
 };
 
@@ -91,7 +101,7 @@ export const splitFunding = (plan: FundingPlan, reduction: Reduction, on: IsoDay
       contributor: candidate.contribution.contributor,
       wanted: Number(candidate.wanted) as Euro,
       amount: Number(place < 0 ? 0n : solved.amounts[place]) as Euro,
-      limitedBy: place < 0 ? [candidate.isConcours ? 'fonds-de-concours' : 'least-of-the-scheme'] : limitsOf(place, solved),
+      limitedBy: place < 0 ? [reasonAside(candidate)] : limitsOf(place, solved),
     };
   });
   const own = grants.reduce<number>((left, { amount }) => left - amount, cost) as Euro;
