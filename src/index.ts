@@ -132,6 +132,15 @@ export {
   departmentOf, formatCommuneCode, formatRna, formatSiret, isCommuneCode, isRna, isSiret, parseCommuneCode, parseRna,
   parseSiret, sirenOf,
 } from './transmission/index.js';
+export type {
+  CancelledNumber, ComparedActs, DerivedNumber, IdentifierPerhapsReused, IdentifierReused, IdentifiersDistinct,
+  InternalNumberCorresponds, InternalNumberDiffers, InternalNumberFinding, LenientReading, NamedAct, NumberChange,
+  NumbersUsed, Repair, RepairKind, Suggested, TwoNumbers, UniquenessFinding, UniquenessRule,
+} from './transmission/index.js';
+export {
+  assessInternalNumber, assessUniqueness, IDENTIFIER_UNIQUENESS, internalNumberFrom, nextInternalNumber,
+  parseActIdentifierLeniently, replacementNumber, suggestedNature,
+} from './transmission/index.js';
 
 export type {
   AnyFinding, DefectPath, Deliberation, DeliberationReport, LocatedFinding, ReferenceDefect, ReportedMoment, Sitting,

@@ -9,13 +9,14 @@ import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
 import { assessProxies } from '../proxy/index.js';
 import type { ActIdentifier, DocumentTypeFinding } from '../transmission/index.js';
-import { assessActIdentifier, assessDocumentType, assessReceipt } from '../transmission/index.js';
+import { assessActIdentifier, assessDocumentType, assessInternalNumber, assessReceipt } from '../transmission/index.js';
 import type { VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
 import type { Followed, Moment } from './moments.js';
 import { follow, momentByFigures, momentByName } from './moments.js';
 import { partTaken } from './part-taken.js';
 import type { DeliberationReport, SittingReport } from './report.js';
+import { sharedIdentifiers } from './shared-identifiers.js';
 import type { Deliberation, Sitting } from './sitting.js';
 
 /** What every deliberation of a sitting is reported with. */
@@ -24,6 +25,7 @@ interface Context {
   readonly opening: Moment;
   readonly entryIntoForce: (deliberation: Deliberation) => DeliberationReport['entryIntoForce'];
   readonly partOf: (deliberation: Deliberation) => PartOf;
+  readonly sharedIdentifiers: ReturnType<typeof sharedIdentifiers>;
 }
 
 const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | undefined, { derived }: Moment): ReadonlyArray<RollFinding> =>
@@ -46,21 +48,30 @@ const actFacts = ({ organ, heldOn }: Sitting, { publishedOn, transmission }: Del
 });
 
 /** The type of document that the identifier bears, against the nature it bears. */
-const assessTypeOf = (identifier: ActIdentifier | undefined): ReadonlyArray<DocumentTypeFinding> =>
-  identifier === undefined || identifier.documentType === null ? [] : [assessDocumentType({ documentType: identifier.documentType, nature: identifier.nature })];
+const assessTypeOf = ({ documentType, nature }: ActIdentifier): ReadonlyArray<DocumentTypeFinding> =>
+  documentType === null ? [] : [assessDocumentType({ documentType, nature })];
 
-const assessTransmission = (sitting: Sitting, { transmission = {} }: Deliberation): DeliberationReport['transmission'] => [
-  ...(transmission.identifier === undefined
-    ? []
-    : assessActIdentifier({
-        identifier: transmission.identifier,
-        body: sitting.siren === undefined ? {} : { siren: sitting.siren },
-        heldOn: sitting.heldOn,
-      })),
-  ...assessTypeOf(transmission.identifier),
-  // The duty to transmit is that of the municipal code; other bodies have their own, not encoded.
-  ...(!followsMunicipalRules(sitting.organ) ? [] : [assessReceipt(transmission, { organ: sitting.organ, decidedOn: sitting.heldOn })]),
-];
+/** The identifier of an act against its sitting, its number and the other acts. */
+const assessIdentified = ({ sitting, sharedIdentifiers: shared }: Context, { item, number, transmission }: Deliberation): DeliberationReport['transmission'] => {
+  const identifier = transmission?.identifier;
+  if (identifier === undefined) return [];
+  const body = sitting.siren === undefined ? {} : { siren: sitting.siren };
+  return [
+    ...assessActIdentifier({ identifier, nature: 'DE', body, heldOn: sitting.heldOn }),
+    ...(number === undefined ? [] : [assessInternalNumber({ deliberationNumber: number, internalNumber: identifier.internalNumber })]),
+    ...shared(item),
+    ...assessTypeOf(identifier),
+  ];
+};
+
+const assessTransmission = (context: Context, deliberation: Deliberation): DeliberationReport['transmission'] => {
+  const { organ, heldOn } = context.sitting;
+  return [
+    ...assessIdentified(context, deliberation),
+    // The duty to transmit is that of the municipal code; other bodies have their own, not encoded.
+    ...(followsMunicipalRules(organ) ? [assessReceipt(deliberation.transmission ?? {}, { organ, decidedOn: heldOn })] : []),
+  ];
+};
 
 /** A text that was rejected is not published, transmitted or challenged. */
 const wasRejected = (vote: DeliberationReport['vote']): boolean =>
@@ -92,7 +103,7 @@ const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, 
     quorum: moment.quorum,
     vote,
     funding: deliberation.funding === undefined ? [] : assessFunding(deliberation.funding, sitting.heldOn, context.partOf(deliberation)),
-    transmission: rejected ? [] : assessTransmission(sitting, deliberation),
+    transmission: rejected ? [] : assessTransmission(context, deliberation),
     entryIntoForce: rejected ? [] : entryIntoForce(deliberation),
   };
 };
@@ -152,7 +163,7 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
   const places = new Map(sitting.agenda.map((item, index) => [item, index + 1] as const));
   const placeOf = ({ item }: Deliberation): number => places.get(item) ?? 0;
   const partOf = (deliberation: Deliberation): PartOf => partTaken(followed, placeOf(deliberation), deliberation);
-  const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting), partOf };
+  const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting), partOf, sharedIdentifiers: sharedIdentifiers(sitting.deliberations) };
   let before = opening;
   const deliberations = sitting.deliberations.map((deliberation) => {
     const moment = momentAt(placeOf(deliberation));

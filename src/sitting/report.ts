@@ -6,7 +6,9 @@ import type { ConvocationFinding } from '../convocation/index.js';
 import type { FundingFinding } from '../funding/index.js';
 import type { ProxyFinding, VoicesFinding } from '../proxy/index.js';
 import type { QuorumFinding } from '../quorum/index.js';
-import type { CancellationFinding, ClassificationFinding, DocumentTypeFinding, IdentifierFinding, MessageFinding, ReceiptFinding } from '../transmission/index.js';
+import type {
+  CancellationFinding, ClassificationFinding, DocumentTypeFinding, IdentifierFinding, InternalNumberFinding, MessageFinding, ReceiptFinding, UniquenessFinding,
+} from '../transmission/index.js';
 import type { AccountsExecutiveFinding, BallotFinding, BlockVoteFinding, CommunesFinding, ElectionFinding, SeatsFinding, VoteFinding } from '../vote/index.js';
 
 /** Every finding that the rules of the library can make. */
@@ -26,6 +28,8 @@ export type AnyFinding =
   | SeatsFinding
   | FundingFinding
   | IdentifierFinding
+  | InternalNumberFinding
+  | UniquenessFinding
   | ReceiptFinding
   | ClassificationFinding
   | DocumentTypeFinding
@@ -51,7 +55,7 @@ export interface DeliberationReport {
   readonly quorum: QuorumFinding;
   readonly vote: ReadonlyArray<VoteFinding>;
   readonly funding: ReadonlyArray<FundingFinding>;
-  readonly transmission: ReadonlyArray<IdentifierFinding | DocumentTypeFinding | ReceiptFinding>;
+  readonly transmission: ReadonlyArray<IdentifierFinding | InternalNumberFinding | UniquenessFinding | DocumentTypeFinding | ReceiptFinding>;
   readonly entryIntoForce: ReadonlyArray<ActFinding>;
 }
 

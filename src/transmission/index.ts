@@ -1,19 +1,27 @@
-export type { ActIdentifier } from './identifier/act-identifier.js';
-export { formatActIdentifier, isActIdentifier, parseActIdentifier } from './identifier/act-identifier.js';
-export type { ActNature } from './identifier/act-nature.js';
-export { ACT_NATURES, isActNature } from './identifier/act-nature.js';
 export type {
   BodySirenUnknown, IdentifiedSitting, IdentifierAgrees, IdentifierDayDiffers, IdentifierDisagrees, IdentifierFinding,
-} from './identifier/identifier-agreement.js';
-export { assessActIdentifier } from './identifier/identifier-agreement.js';
-export type { InternalNumber, InternalNumberProfile } from './internal-number/internal-number.js';
-export { formatInternalNumber, isInternalNumber, parseInternalNumber } from './internal-number/internal-number.js';
+} from './agreement/index.js';
+export { assessActIdentifier } from './agreement/index.js';
+export type { InternalNumberCorresponds, InternalNumberDiffers, InternalNumberFinding, TwoNumbers } from './agreement/index.js';
+export { assessInternalNumber } from './agreement/index.js';
+export type {
+  ComparedActs, IdentifierPerhapsReused, IdentifierReused, IdentifiersDistinct, NamedAct, UniquenessFinding, UniquenessRule,
+} from './agreement/index.js';
+export { assessUniqueness } from './agreement/index.js';
+export type { ActIdentifier, ActNature } from './identifier/index.js';
+export { ACT_NATURES, formatActIdentifier, isActIdentifier, isActNature, parseActIdentifier, suggestedNature } from './identifier/index.js';
+export type { CancelledNumber, DerivedNumber, InternalNumber, InternalNumberProfile, NumberChange, NumbersUsed } from './internal-number/index.js';
+export {
+  formatInternalNumber, internalNumberFrom, isInternalNumber, nextInternalNumber, parseInternalNumber, replacementNumber,
+} from './internal-number/index.js';
+export type { LenientReading, Repair, RepairKind, Suggested } from './lenient/index.js';
+export { parseActIdentifierLeniently } from './lenient/index.js';
 export type { CommuneCode, DepartmentCode, Rna, Siren, Siret } from './number/index.js';
 export {
   departmentOf, formatCommuneCode, formatDepartment, formatRna, formatSiren, formatSiret, isCommuneCode, isDepartment, isRna, isSiren, isSiret,
   parseCommuneCode, parseDepartment, parseRna, parseSiren, parseSiret, sirenOf,
 } from './number/index.js';
-export { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
+export { ACT_IDENTIFIER_FIELDS, IDENTIFIER_UNIQUENESS, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
 export type {
   DecidedAct, ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts,
 } from './transmission-receipt.js';

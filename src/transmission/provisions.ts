@@ -6,6 +6,15 @@ export const ACT_IDENTIFIER_FIELDS: LegalSource = {
   authority: 'doctrine', confirmed: 'secondary',
 };
 
+/** What makes two acts one and the same for the ministry, and in the code of platforms; that of Pastell was not read. */
+// prettier-ignore
+export const IDENTIFIER_UNIQUENESS: Readonly<Record<'ministry' | 's2low' | 'stela' | 'pastell', LegalSource>> = {
+  ministry: { text: 'protocole @CTES', article: 'unicité de l’identifiant',             from: null, until: null, authority: 'doctrine', confirmed: 'secondary' },
+  s2low:    { text: 'protocole @CTES', article: 'unicité du numéro interne dans S2LOW', from: null, until: null, authority: 'doctrine', confirmed: 'secondary' },
+  stela:    { text: 'protocole @CTES', article: 'unicité de l’acte dans STELA',         from: null, until: null, authority: 'doctrine', confirmed: 'secondary' },
+  pastell:  { text: 'protocole @CTES', article: 'unicité de l’acte dans Pastell',       from: null, until: null, authority: 'doctrine', confirmed: 'unconfirmed' },
+};
+
 /** The control digit of a SIREN. */
 export const SIREN_CONTROL_DIGIT: LegalSource = {
   text: 'répertoire SIREN', article: 'clé de Luhn', from: null, until: null, authority: 'doctrine', confirmed: 'secondary',

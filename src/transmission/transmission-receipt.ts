@@ -3,7 +3,7 @@ import { actsExtensionTo } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Basis, Finding, Undetermined } from '../legal/index.js';
 import { inForceOn, NO_NOTES } from '../legal/index.js';
-import type { ActIdentifier } from './identifier/act-identifier.js';
+import type { ActIdentifier } from './identifier/index.js';
 import { TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
 
 /** What is known of a transmission: the day the prefecture received the act, the identifier it received it under. */

@@ -69,8 +69,8 @@ export const modelCases: ReadonlyArray<ModelCase> = [
   { id: 'MOD-17', cas: 'État : 490 500,00 € = 50 % de 981 000,00 € par an', origine: REGISTRE, point: DELIBERATION,
     constat: { _tag: 'ShareAgrees', standing: 'conforms', contributor: 'État', amount: 49_050_000, whole: 98_100_000, printed: { rate: { _tag: 'Rate', numerator: 1, denominator: 2 }, decimals: 0 }, rounding: 'exact', notes: ['004-printed-figures'] },
     fondement: ['note d’interprétation 004'] },
-  { id: 'MOD-18', cas: 'l’identifiant : 99_DE, 042, SIREN 244200770, 4 juillet 2024, D20240041710, nature absente', origine: REGISTRE, point: DELIBERATION,
-    constat: { _tag: 'IdentifierAgrees', standing: 'conforms', identifier: identifiant, notes: [] },
+  { id: 'MOD-18', cas: 'l’identifiant : 99_DE, 042, SIREN 244200770, 4 juillet 2024, D20240041710, nature absente, DE suggérée', origine: REGISTRE, point: DELIBERATION,
+    constat: { _tag: 'IdentifierAgrees', standing: 'conforms', identifier: identifiant, suggestedNature: 'DE', notes: [] },
     fondement: ['protocole @CTES identifiant unique de l’acte', 'répertoire SIREN clé de Luhn'] },
   { id: 'MOD-50', cas: 'le type 99_DE suggère une délibération ; la nature, absente, n’est pas inventée', origine: REGISTRE, point: DELIBERATION,
     constat: { _tag: 'DocumentTypeAllowed', standing: 'conforms', documentType: '99_DE', nature: null, natures: ['DE'], notes: ['050-document-types-after-2019'] },
@@ -90,4 +90,7 @@ export const modelCases: ReadonlyArray<ModelCase> = [
   { id: 'MOD-23', cas: 'l’acte ne dit rien de la note explicative : indéterminé, non irrégulier', origine: REGISTRE, point: SEANCE,
     constat: { _tag: 'ExplanatoryNoteUndetermined', standing: 'undetermined', missing: ['explanatory-note'], notes: ['001-bureau-with-delegation'] },
     fondement: ['CGCT L2121-12', 'CGCT L5211-1', 'CGCT L5211-10'] },
+  { id: 'MOD-24', cas: 'le numéro interne D20240041710 reprend 2024.00417, D devant et 10 derrière', origine: REGISTRE, point: DELIBERATION,
+    constat: { _tag: 'InternalNumberCorresponds', standing: 'conforms', deliberationNumber: '2024.00417', internalNumber: 'D20240041710', by: 'letters-and-figures', before: 'D', after: '10', notes: ['040-internal-number-and-deliberation-number'] },
+    fondement: ['protocole @CTES identifiant unique de l’acte'] },
 ];

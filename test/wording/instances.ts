@@ -223,13 +223,26 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
 
   ...FUNDING,
 
-  IdentifierAgrees: [{ identifier: act }, { identifier: bareAct }],
+  IdentifierAgrees: [{ identifier: act, suggestedNature: 'DE' }, { identifier: act, suggestedNature: null }, { identifier: bareAct, suggestedNature: null }],
   IdentifierDisagrees: [
     { identifier: act, component: 'siren', inIdentifier: '244200770', expected: '200066918' },
     { identifier: act, component: 'day', inIdentifier: '2024-07-03', expected: '2024-07-04' },
+    { identifier: bareAct, component: 'nature', inIdentifier: 'AR', expected: 'DE' },
   ],
   IdentifierDayDiffers: [{ identifier: act, heldOn: JUNE, missing: ['decision-day'] }],
   BodySirenUnknown: [{ identifier: act, missing: ['body-siren'] }],
+  InternalNumberCorresponds: [
+    { deliberationNumber: '2024.00417', internalNumber: act.internalNumber, by: 'letters-and-figures', before: 'D', after: '10' },
+    { deliberationNumber: '2024.00417', internalNumber: act.internalNumber, by: 'letters-and-figures', before: '', after: '' },
+    { deliberationNumber: '7', internalNumber: act.internalNumber, by: 'counts', before: '', after: '' },
+  ],
+  InternalNumberDiffers: [{ deliberationNumber: 'D2023-01-003', internalNumber: act.internalNumber, missing: ['act-of-the-number'] }],
+  IdentifiersDistinct: [{ rule: 'ministry', compared: 12 }, { rule: 'stela', compared: 1 }],
+  IdentifierReused: [{ rule: 's2low', internalNumber: act.internalNumber, acts: ['1', '2'] }],
+  IdentifierPerhapsReused: [
+    { rule: 'ministry', internalNumber: act.internalNumber, acts: ['1', '2'], missing: ['nature-of-the-act'] },
+    { rule: 'pastell', internalNumber: act.internalNumber, acts: ['1', '2'], missing: ['rules-of-the-platform'] },
+  ],
   ReceivedByPrefecture: [{ receivedOn: RECEIVED, identifier: act }, { receivedOn: RECEIVED, identifier: null }],
   ReceivedBeforeItsDay: [{ receivedOn: JUNE, day: JULY, identifier: act }, { receivedOn: JUNE, day: JULY, identifier: null }],
   ReceiptUnknown: [{ missing: ['transmission-day'], identifier: null }],

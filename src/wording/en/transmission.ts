@@ -1,18 +1,30 @@
-import type { IdentifierFinding, ReceiptFinding } from '../../transmission/index.js';
+import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
 import { formatActIdentifier } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, missing } from './words.js';
+import { day, many, missing } from './words.js';
 
-export const ENGLISH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | ReceiptFinding)['_tag']> = {
-  IdentifierAgrees: ({ identifier }) =>
-    `Identifier ${formatActIdentifier(identifier)}: ${identifier.documentType === null ? '' : `document type ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (control digit right, that of the body), day ${identifier.day}, internal number ${identifier.internalNumber}, ${identifier.nature === null ? 'nature not in the identifier' : `nature ${identifier.nature}`}.`,
+const RULES: Readonly<Record<UniquenessRule, string>> = { ministry: 'the ministry', s2low: 'S2LOW', stela: 'STELA', pastell: 'Pastell' };
+
+export const ENGLISH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | ReceiptFinding)['_tag']> = {
+  IdentifierAgrees: ({ identifier, suggestedNature }) =>
+    `Identifier ${formatActIdentifier(identifier)}: ${identifier.documentType === null ? '' : `document type ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (control digit right, that of the body), day ${identifier.day}, internal number ${identifier.internalNumber}, ${identifier.nature === null ? `nature not in the identifier${suggestedNature === null ? '' : ` (the document type suggests ${suggestedNature})`}` : `nature ${identifier.nature}`}.`,
   IdentifierDisagrees: ({ component, inIdentifier, expected }) =>
     component === 'siren'
       ? `The identifier bears the SIREN ${inIdentifier}, the body ${expected}.`
+      : component === 'nature'
+      ? `The identifier bears the nature ${inIdentifier}, the act is of nature ${expected}: the declared nature is wrong, or the identifier is that of another act.`
       : `The identifier bears the day ${inIdentifier}, before the sitting of ${expected}.`,
   IdentifierDayDiffers: ({ identifier, heldOn, missing: list }) =>
     `The identifier bears the day ${day(identifier.day)}, the sitting was held on ${day(heldOn)}; ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} of the identifier not compared; ${missing(list)}.`,
+  InternalNumberCorresponds: ({ deliberationNumber, internalNumber, by, before, after }) =>
+    `The internal number ${internalNumber} is that of deliberation ${deliberationNumber}${by === 'counts' ? ', by its last counts' : ''}${before === '' ? '' : `, with ${before} before`}${after === '' ? '' : `, with ${after} after`}.`,
+  InternalNumberDiffers: ({ deliberationNumber, internalNumber, missing: list }) =>
+    `The internal number ${internalNumber} does not hold the number of deliberation ${deliberationNumber}; ${missing(list)}.`,
+  IdentifiersDistinct: ({ rule, compared }) => `${many(compared, 'act', 'acts')} compared: none is the same as another for ${RULES[rule]}.`,
+  IdentifierReused: ({ rule, internalNumber, acts }) => `The number ${internalNumber} names several acts (${acts.join(', ')}), the same one for ${RULES[rule]}: only the first is accepted.`,
+  IdentifierPerhapsReused: ({ rule, internalNumber, acts, missing: list }) =>
+    `The number ${internalNumber} names several acts (${acts.join(', ')}), perhaps the same one for ${RULES[rule]}; ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Received by the prefecture on ${day(receivedOn)}.`,
   ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
     `Received by the prefecture on ${day(receivedOn)}, before ${day(itsDay)}, the day of the act: one of the two is wrong.`,

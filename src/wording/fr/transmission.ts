@@ -1,18 +1,30 @@
-import type { IdentifierFinding, ReceiptFinding } from '../../transmission/index.js';
+import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
 import { formatActIdentifier } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, missing } from './words.js';
+import { day, many, missing } from './words.js';
 
-export const FRENCH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | ReceiptFinding)['_tag']> = {
-  IdentifierAgrees: ({ identifier }) =>
-    `Identifiant ${formatActIdentifier(identifier)} : ${identifier.documentType === null ? '' : `type de document ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (clé juste, celui de la collectivité), jour ${identifier.day}, numéro interne ${identifier.internalNumber}, ${identifier.nature === null ? 'nature absente de l’identifiant' : `nature ${identifier.nature}`}.`,
+const RULES: Readonly<Record<UniquenessRule, string>> = { ministry: 'le ministère', s2low: 'S2LOW', stela: 'STELA', pastell: 'Pastell' };
+
+export const FRENCH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | ReceiptFinding)['_tag']> = {
+  IdentifierAgrees: ({ identifier, suggestedNature }) =>
+    `Identifiant ${formatActIdentifier(identifier)} : ${identifier.documentType === null ? '' : `type de document ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (clé juste, celui de la collectivité), jour ${identifier.day}, numéro interne ${identifier.internalNumber}, ${identifier.nature === null ? `nature absente de l’identifiant${suggestedNature === null ? '' : ` (le type de document suggère ${suggestedNature})`}` : `nature ${identifier.nature}`}.`,
   IdentifierDisagrees: ({ component, inIdentifier, expected }) =>
     component === 'siren'
       ? `L’identifiant porte le SIREN ${inIdentifier}, la collectivité le ${expected}.`
+      : component === 'nature'
+      ? `L’identifiant porte la nature ${inIdentifier}, l’acte est de nature ${expected} : la nature déclarée est fausse, ou l’identifiant est celui d’un autre acte.`
       : `L’identifiant porte le jour ${inIdentifier}, antérieur à la séance du ${expected}.`,
   IdentifierDayDiffers: ({ identifier, heldOn, missing: list }) =>
     `L’identifiant porte le ${day(identifier.day)}, la séance est du ${day(heldOn)} : ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} de l’identifiant non comparé : ${missing(list)}.`,
+  InternalNumberCorresponds: ({ deliberationNumber, internalNumber, by, before, after }) =>
+    `Le numéro interne ${internalNumber} est celui de la délibération ${deliberationNumber}${by === 'counts' ? ', par ses derniers nombres' : ''}${before === '' ? '' : `, ${before} devant`}${after === '' ? '' : `, ${after} derrière`}.`,
+  InternalNumberDiffers: ({ deliberationNumber, internalNumber, missing: list }) =>
+    `Le numéro interne ${internalNumber} ne contient pas le numéro de la délibération ${deliberationNumber} : ${missing(list)}.`,
+  IdentifiersDistinct: ({ rule, compared }) => `${many(compared, 'acte comparé', 'actes comparés')} : aucun n’est le même qu’un autre pour ${RULES[rule]}.`,
+  IdentifierReused: ({ rule, internalNumber, acts }) => `Le numéro ${internalNumber} désigne plusieurs actes (${acts.join(', ')}), qui sont le même pour ${RULES[rule]} : seul le premier est accepté.`,
+  IdentifierPerhapsReused: ({ rule, internalNumber, acts, missing: list }) =>
+    `Le numéro ${internalNumber} désigne plusieurs actes (${acts.join(', ')}), peut-être le même pour ${RULES[rule]} : ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Reçu en préfecture le ${day(receivedOn)}.`,
   ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
     `Reçu en préfecture le ${day(receivedOn)}, avant le ${day(itsDay)}, jour de l’acte : l’un des deux est faux.`,

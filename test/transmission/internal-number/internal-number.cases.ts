@@ -12,11 +12,11 @@ export interface InternalNumberCase {
 
 // prettier-ignore
 export const internalNumberCases: ReadonlyArray<InternalNumberCase> = [
-  { id: 'NUM-01', cas: 'numéro de la délibération modèle',          origine: 'recueil @CTES (A230)', numéro: 'D20240041710',     acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela'] },
+  { id: 'NUM-01', cas: 'numéro de la délibération modèle',          origine: 'recueil @CTES (A230)', numéro: 'D20240041710',     acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela', 'common'] },
   { id: 'NUM-02', cas: 'tiret bas devant',                          origine: 'recueil @CTES (A227)', numéro: '_123_AXY',         acceptéPar: ['xsd-2019', 'pastell', 'stela'] },
   { id: 'NUM-03', cas: 'tiret bas derrière',                        origine: 'recueil @CTES (A062)', numéro: 'D2024_',           acceptéPar: ['xsd-2019', 'pastell', 'stela'] },
   { id: 'NUM-04', cas: 'un seul caractère',                         origine: 'recueil @CTES (A229)', numéro: '1',                acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'stela'] },
-  { id: 'NUM-05', cas: 'deux caractères',                           origine: 'définition',           numéro: 'A1',               acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela'] },
+  { id: 'NUM-05', cas: 'deux caractères',                           origine: 'définition',           numéro: 'A1',               acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela', 'common'] },
   { id: 'NUM-06', cas: 'un tiret bas seul',                         origine: 'définition',           numéro: '_',                acceptéPar: ['xsd-2019', 'stela'] },
   { id: 'NUM-07', cas: 'minuscules',                                origine: 'comparaison des plates-formes', numéro: 'abc',     acceptéPar: ['xsd-2016', 'xsd-2019'] },
   { id: 'NUM-08', cas: 'traits d’union',                            origine: 'recueil @CTES (A234)', numéro: 'AR-2022-02',       acceptéPar: ['xsd-2016'] },
@@ -29,11 +29,11 @@ export const internalNumberCases: ReadonlyArray<InternalNumberCase> = [
   { id: 'NUM-15', cas: 'deux-points',                               origine: 'recueil @CTES (A250)', numéro: 'D:1',              acceptéPar: [] },
   { id: 'NUM-16', cas: 'lettre accentuée',                          origine: 'définition',           numéro: 'DÉL1',             acceptéPar: [] },
   { id: 'NUM-17', cas: 'saut de ligne derrière',                    origine: 'définition',           numéro: 'D1\n',             acceptéPar: [] },
-  { id: 'NUM-18', cas: 'quinze caractères',                         origine: 'recueil @CTES (A236)', numéro: 'ABCDEFGHIJKLMNO',  acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela'] },
+  { id: 'NUM-18', cas: 'quinze caractères',                         origine: 'recueil @CTES (A236)', numéro: 'ABCDEFGHIJKLMNO',  acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela', 'common'] },
   { id: 'NUM-19', cas: 'seize caractères',                          origine: 'recueil @CTES (A237)', numéro: 'ABCDEFGHIJKLMNOP', acceptéPar: [] },
   { id: 'NUM-20', cas: 'vide',                                      origine: 'définition',           numéro: '',                 acceptéPar: [] },
-  { id: 'NUM-21', cas: 'deux tirets bas de suite',                  origine: 'recueil @CTES (A256)', numéro: 'ACTE_Y__1',        acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela'] },
-  { id: 'NUM-22', cas: 'zéros devant : ils comptent',               origine: 'recueil @CTES (A259)', numéro: '0000008888',       acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela'] },
+  { id: 'NUM-21', cas: 'deux tirets bas de suite',                  origine: 'recueil @CTES (A256)', numéro: 'ACTE_Y__1',        acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela', 'common'] },
+  { id: 'NUM-22', cas: 'zéros devant : ils comptent',               origine: 'recueil @CTES (A259)', numéro: '0000008888',       acceptéPar: ['xsd-2016', 'xsd-2019', 's2low', 'pastell', 'stela', 'common'] },
 ];
 
 export interface InternalNumberDefectCase {
@@ -64,5 +64,7 @@ export const internalNumberDefectCases: ReadonlyArray<InternalNumberDefectCase> 
   { id: 'NUMDEF-07', cas: 'deux défauts : le premier est nommé',  origine: 'définition',           profil: 's2low',    ...caractère('A.B_', 1) },
   { id: 'NUMDEF-08', cas: 'un seul caractère',                    origine: 'recueil @CTES (A229)', profil: 'pastell',  ...longueur('1', 1) },
   { id: 'NUMDEF-09', cas: 'vide',                                 origine: 'définition',           profil: 'xsd-2016', ...longueur('', 0) },
+  { id: 'NUMDEF-11', cas: 'un seul caractère',                    origine: 'recueil @CTES (A229)', profil: 'common',   ...longueur('1', 1) },
+  { id: 'NUMDEF-12', cas: 'tiret bas au premier rang',            origine: 'recueil @CTES (A227)', profil: 'common',   ...caractère('_123_AXY', 0) },
   { id: 'NUMDEF-10', cas: 'seize caractères',                     origine: 'recueil @CTES (A237)', profil: 's2low',    ...longueur('ABCDEFGHIJKLMNOP', 16) },
 ];

@@ -6,13 +6,14 @@ import { formatInternalNumber, isInternalNumber, parseInternalNumber } from '../
 import { hostileTexts, millisecondsOf } from '../hostile.js';
 import { internalNumberCases, internalNumberDefectCases } from './internal-number.cases.js';
 
-/** Les cinq règles, telles que chacun les publie. */
+/** Les cinq règles, telles que chacun les publie, et ce qu’elles ont de commun. */
 const PATTERNS: Readonly<Record<InternalNumberProfile, RegExp>> = {
   'xsd-2016': /^(?:[a-zA-Z0-9][a-zA-Z0-9\-_ ]{0,13})?[a-zA-Z0-9]$/,
   'xsd-2019': /^[a-zA-Z0-9_]{1,15}$/,
   's2low': /^(?:[A-Z0-9][A-Z0-9_]{0,13})?[A-Z0-9]$/,
   'pastell': /^[0-9A-Z_]{2,15}$/,
   'stela': /^[A-Z0-9_]{1,15}$/,
+  'common': /^[A-Z0-9][A-Z0-9_]{0,13}[A-Z0-9]$/,
 };
 const profiles = Object.keys(PATTERNS) as ReadonlyArray<InternalNumberProfile>;
 

@@ -59,7 +59,7 @@ describe('Un SIRET, un numéro RNA, un code de commune : lus, écrits, ou refus�
           if (read.left._tag === 'WrongCharacter') expect(read.left.position).toBeLessThan(text.length);
         } else expect(is(read.right)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

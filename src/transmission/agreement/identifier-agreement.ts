@@ -1,26 +1,32 @@
 import type { CivilDay } from '../../calendar/index.js';
 import type { Basis, Finding, Undetermined } from '../../legal/index.js';
 import { NO_NOTES } from '../../legal/index.js';
-import type { ActIdentifier } from './act-identifier.js';
+import type { ActIdentifier, ActNature } from '../identifier/index.js';
+import { suggestedNature } from '../identifier/index.js';
 import { ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT } from '../provisions.js';
 import type { Siren } from '../number/index.js';
 
-/** An identifier, the body that sat and the day of its sitting. */
+/** An identifier, the body that sat and the day of its sitting; `nature` is that of the act, where it is to be compared. */
 export interface IdentifiedSitting {
+  readonly nature?: ActNature;
   readonly identifier: ActIdentifier;
   readonly body: { readonly siren?: Siren };
   readonly heldOn: CivilDay;
 }
 
-/** The SIREN is that of the body, the day is that of the sitting. */
+/** The SIREN is that of the body, the day is that of the sitting; `suggestedNature` is what the document type of a bare one suggests. */
 export interface IdentifierAgrees extends Finding<'IdentifierAgrees', 'conforms'> {
   readonly identifier: ActIdentifier;
+  readonly suggestedNature: ActNature | null;
 }
 
-/** The SIREN is that of another body, or the day comes before the sitting: the act of this sitting cannot bear this identifier. */
+/**
+ * The SIREN is that of another body, the day comes before the sitting, or the nature is that of an act of another author: an order for
+ * a deliberation. The act of this sitting cannot rightly bear this identifier.
+ */
 export interface IdentifierDisagrees extends Finding<'IdentifierDisagrees', 'breaches'> {
   readonly identifier: ActIdentifier;
-  readonly component: 'siren' | 'day';
+  readonly component: 'siren' | 'day' | 'nature';
   readonly inIdentifier: string;
   readonly expected: string;
 }
@@ -46,6 +52,18 @@ const disagreement = (identifier: ActIdentifier, component: 'siren' | 'day', exp
   basis: BASIS, notes: NO_NOTES,
 });
 
+/** A deliberation is the act of the assembly, an order that of its head; a contract, a budget or another act may come from either. */
+const isDefinite = (nature: ActNature): boolean => nature === 'DE' || nature === 'AR' || nature === 'AI';
+
+const assessNature = ({ identifier, nature: expected }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees> => {
+  const { nature } = identifier;
+  if (expected === undefined || nature === null || nature === expected || !isDefinite(nature) || !isDefinite(expected)) return [];
+  return [{
+    _tag: 'IdentifierDisagrees', standing: 'breaches', identifier, component: 'nature', inIdentifier: nature, expected,
+    basis: BASIS, notes: ['042-nature-of-a-transmitted-deliberation'],
+  }];
+};
+
 const assessSiren = ({ identifier, body: { siren } }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees | BodySirenUnknown> => {
   if (siren === identifier.siren) return [];
   return siren === undefined
@@ -68,27 +86,28 @@ const assessDay = ({ identifier, heldOn }: IdentifiedSitting): ReadonlyArray<Ide
  *
  * The day of the identifier is the day of the decision, as its sender declared it. Some senders declare the day of the sending
  * instead, and some platforms write it: a day after the sitting is therefore no breach, it leaves open whether the act is
- * another one. A day before the sitting can be neither: nothing is sent before it is decided. The number is not compared with
- * that of the deliberation, which every body rewrites in its own manner (2024.00417, D20240041710).
+ * another one. A day before the sitting can be neither: nothing is sent before it is decided. The number is for
+ * assessInternalNumber.
  *
  * Shape:   IdentifiedSitting → list of IdentifierFinding, one per component that does not agree, or IdentifierAgrees alone
  * Units:   civil days.
  * Rounds:  nothing.
- * Findings: IdentifierAgrees · IdentifierDisagrees (siren, or a day before the sitting) · IdentifierDayDiffers (a day after it) ·
+ * Findings: IdentifierAgrees · IdentifierDisagrees (siren, a day before the sitting, or a nature) · IdentifierDayDiffers (a day after it) ·
  *           BodySirenUnknown
  * Errors:  none; see parseActIdentifier.
  *
  * @legal protocole @CTES, identifiant unique de l’acte
  * @legal répertoire SIREN, clé de Luhn
+ * @interpretation 042-nature-of-a-transmitted-deliberation
  * @example assessActIdentifier(identifier of 1 July 2022, sitting of 24 June 2022) // IdentifierDayDiffers, 'decision-day' missing
  * @since 0.1.0
  */
 export const assessActIdentifier = (sitting: IdentifiedSitting): ReadonlyArray<IdentifierFinding> => {
-  const findings = [...assessSiren(sitting), ...assessDay(sitting)];
+  const findings = [...assessSiren(sitting), ...assessDay(sitting), ...assessNature(sitting)];
   return findings.length > 0
     ? findings
     : [{
-        _tag: 'IdentifierAgrees', standing: 'conforms', identifier: sitting.identifier,
+        _tag: 'IdentifierAgrees', standing: 'conforms', identifier: sitting.identifier, suggestedNature: suggestedNature(sitting.identifier),
         basis: [ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT], notes: NO_NOTES,
       }];
 };

@@ -7,12 +7,12 @@ describe('Protocole @CTES, identifiant unique de l’acte : le SIREN est celui d
   test.each(agreementCases)('$id $cas ($identifiant, séance du $séance)', (row) => {
     const read = identifier(row.identifiant);
     const body = row.siren === null ? {} : { siren: siren(row.siren) };
-    expect(assessActIdentifier({ identifier: read, body, heldOn: day(row.séance) })).toEqual(
+    expect(assessActIdentifier({ identifier: read, body, heldOn: day(row.séance), ...(row.nature === undefined ? {} : { nature: row.nature }) })).toEqual(
       row.attendu.map((expected) => ({
         ...expected,
         identifier: read,
         basis: expected._tag === 'IdentifierAgrees' ? [ACT_IDENTIFIER_FIELDS, SIREN_CONTROL_DIGIT] : [ACT_IDENTIFIER_FIELDS],
-        notes: [],
+        notes: 'component' in expected && expected.component === 'nature' ? ['042-nature-of-a-transmitted-deliberation'] : [],
       })),
     );
   });

@@ -1,0 +1,28 @@
+export interface CorrespondenceCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly délibération: string;
+  readonly numéro: string;
+  /** Ce qui précède et ce qui suit, ou les derniers nombres ; rien si les deux numéros ne se correspondent pas. */
+  readonly attendu: { readonly devant: string; readonly derrière: string } | 'derniers nombres' | null;
+}
+
+// prettier-ignore
+export const correspondenceCases: ReadonlyArray<CorrespondenceCase> = [
+  { id: 'CORR-01', cas: 'délibération modèle : D devant, 10 derrière',     origine: 'délibération du 4 juillet 2024', délibération: '2024.00417', numéro: 'D20240041710', attendu: { devant: 'D', derrière: '10' } },
+  { id: 'CORR-02', cas: 'le même texte',                                   origine: 'texte réel 081', délibération: 'DEL_20220628_1', numéro: 'DEL_20220628_1', attendu: { devant: '', derrière: '' } },
+  { id: 'CORR-03', cas: 'traits d’union pour barres',                      origine: 'texte réel 073', délibération: '14/25-02-20/C', numéro: '14-25-02-20-C', attendu: { devant: '', derrière: '' } },
+  { id: 'CORR-04', cas: 'signes perdus',                                   origine: 'texte réel 085', délibération: '03-2024', numéro: '032024', attendu: { devant: '', derrière: '' } },
+  { id: 'CORR-05', cas: 'minuscules et accent',                            origine: 'définition', délibération: 'délib 2023-7', numéro: 'DELIB2023_7', attendu: { devant: '', derrière: '' } },
+  { id: 'CORR-06', cas: 'un numéro d’un chiffre, le même',                 origine: 'texte réel 071', délibération: '2', numéro: '2', attendu: { devant: '', derrière: '' } },
+  { id: 'CORR-07', cas: 'un numéro d’un chiffre, dernier nombre sans ses zéros', origine: 'définition', délibération: '7', numéro: 'D2024_007', attendu: 'derniers nombres' },
+  { id: 'CORR-08', cas: 'un numéro d’un chiffre, qui n’est que dans l’année', origine: 'définition', délibération: '2', numéro: 'D2024_007', attendu: null },
+  { id: 'CORR-09', cas: 'trois caractères ne suffisent pas',               origine: 'définition', délibération: '100', numéro: 'D21004', attendu: null },
+  { id: 'CORR-10', cas: 'quatre suffisent',                                origine: 'définition', délibération: '1004', numéro: 'D21004', attendu: { devant: 'D2', derrière: '' } },
+  { id: 'CORR-11', cas: 'zéros de tête en moins, groupe par groupe',       origine: 'définition', délibération: '2023-001-07', numéro: '2023_1_7', attendu: 'derniers nombres' },
+  { id: 'CORR-12', cas: 'le numéro d’une autre délibération',              origine: 'texte réel 019', délibération: 'D2023-01-003', numéro: 'D2023_01_001', attendu: null },
+  { id: 'CORR-13', cas: 'un zéro de trop',                                 origine: 'texte réel 041', délibération: '24 03_01', numéro: '204_03_01', attendu: null },
+  { id: 'CORR-14', cas: 'les parties dans un autre ordre',                 origine: 'texte réel 023', délibération: 'DEL001CSPB230123', numéro: '2023_DEL001CSPB', attendu: null },
+  { id: 'CORR-15', cas: 'un numéro sans lettre ni chiffre',                origine: 'définition', délibération: '—', numéro: 'D1', attendu: null },
+];
