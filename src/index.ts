@@ -141,6 +141,14 @@ export {
   assessInternalNumber, assessUniqueness, IDENTIFIER_UNIQUENESS, internalNumberFrom, nextInternalNumber,
   parseActIdentifierLeniently, replacementNumber, suggestedNature,
 } from './transmission/index.js';
+export type {
+  ActFileName, EnvelopeName, EnvelopeSender, LenientFileName, Stamp, StampAgrees, StampDayContradicted, StampedAct,
+  StampedPublicity, StampFinding, StampLayout, StampSimulated, StampUnreadable,
+} from './transmission/index.js';
+export {
+  assessStamp, formatActFileName, formatEnvelopeName, isActFileName, isEnvelopeName, parseActFileName,
+  parseActFileNameLeniently, parseEnvelopeName, parseStamp, TRANSMISSION_STAMPS,
+} from './transmission/index.js';
 
 export type {
   AnyFinding, DefectPath, Deliberation, DeliberationReport, LocatedFinding, ReferenceDefect, ReportedMoment, Sitting,
@@ -170,6 +178,9 @@ export {
   encode, euroCodec, finalGrantCodec, fundingCodec, fundingPlanCodec, itemConvocationCodec, jsonSchemaOf, organCodec,
   printedRateCodec, proxyCodec, rateCodec, rollCodec, scheduleCodec, sirenCodec, sittingCodec, standardSchema,
   subsidyFactsCodec, voteCodec,
+} from './codec/index.js';
+export {
+  actFileNameCodec, communeCodeCodec, departmentCodec, envelopeNameCodec, internalNumberCodec, rnaCodec, siretCodec,
 } from './codec/index.js';
 
 export type { AnyFact, AnyProblem, Locale, NameOf } from './wording/index.js';

@@ -15,7 +15,14 @@ export type Expected =
   | 'printed-rate'
   | 'siren'
   | 'act-identifier'
-  | 'deliberation-number';
+  | 'deliberation-number'
+  | 'siret'
+  | 'rna'
+  | 'department'
+  | 'commune-code'
+  | 'internal-number'
+  | 'file-name'
+  | 'envelope-name';
 
 /** What was found instead. */
 export type Found = 'nothing' | 'null' | 'text' | 'number' | 'not-a-number' | 'boolean' | 'list' | 'object' | 'other';

@@ -15,4 +15,7 @@ export { actIdentifierCodec, civilDayCodec, euroCodec, printedRateCodec, rateCod
 export { proxyCodec, rollCodec, sittingCodec } from './sitting.js';
 export type { StandardIssue, StandardSchema } from './standard-schema.js';
 export { standardSchema } from './standard-schema.js';
+export {
+  actFileNameCodec, communeCodeCodec, departmentCodec, envelopeNameCodec, internalNumberCodec, rnaCodec, siretCodec,
+} from './transmission.js';
 export { voteCodec } from './vote.js';

@@ -38,6 +38,7 @@ export const INTERPRETATIONS = {
   '040-internal-number-and-deliberation-number': 'Numéro interne et numéro de la délibération : quand se correspondent-ils ?',
   '041-lenient-reading-of-identifiers': 'Identifiant mal copié : ce qui se répare et ce qui se suggère',
   '042-nature-of-a-transmitted-deliberation': 'Délibération transmise sous la nature d’un arrêté',
+  '043-stamps-in-a-page': 'Cachets de transmission : ce qui est lu dans une page',
   '050-document-types-after-2019': 'Types de document : la dernière liste connue est du 18 avril 2019',
   '051-open-data-label': 'Matière en données ouvertes : parenthèses et virgules',
   '052-order-of-messages': 'Messages @CTES : l’ordre admis',

@@ -7,7 +7,7 @@ import type { FundingFinding } from '../funding/index.js';
 import type { ProxyFinding, VoicesFinding } from '../proxy/index.js';
 import type { QuorumFinding } from '../quorum/index.js';
 import type {
-  CancellationFinding, ClassificationFinding, DocumentTypeFinding, IdentifierFinding, InternalNumberFinding, MessageFinding, ReceiptFinding, UniquenessFinding,
+  CancellationFinding, ClassificationFinding, DocumentTypeFinding, IdentifierFinding, InternalNumberFinding, MessageFinding, ReceiptFinding, StampFinding, UniquenessFinding,
 } from '../transmission/index.js';
 import type { AccountsExecutiveFinding, BallotFinding, BlockVoteFinding, CommunesFinding, ElectionFinding, SeatsFinding, VoteFinding } from '../vote/index.js';
 
@@ -30,6 +30,7 @@ export type AnyFinding =
   | IdentifierFinding
   | InternalNumberFinding
   | UniquenessFinding
+  | StampFinding
   | ReceiptFinding
   | ClassificationFinding
   | DocumentTypeFinding

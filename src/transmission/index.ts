@@ -16,12 +16,20 @@ export {
 } from './internal-number/index.js';
 export type { LenientReading, Repair, RepairKind, Suggested } from './lenient/index.js';
 export { parseActIdentifierLeniently } from './lenient/index.js';
+export type { ActFileName, EnvelopeName, EnvelopeSender, LenientFileName } from './name/index.js';
+export {
+  formatActFileName, formatEnvelopeName, isActFileName, isEnvelopeName, parseActFileName, parseActFileNameLeniently, parseEnvelopeName,
+} from './name/index.js';
 export type { CommuneCode, DepartmentCode, Rna, Siren, Siret } from './number/index.js';
 export {
   departmentOf, formatCommuneCode, formatDepartment, formatRna, formatSiren, formatSiret, isCommuneCode, isDepartment, isRna, isSiren, isSiret,
   parseCommuneCode, parseDepartment, parseRna, parseSiren, parseSiret, sirenOf,
 } from './number/index.js';
-export { ACT_IDENTIFIER_FIELDS, IDENTIFIER_UNIQUENESS, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY, TRANSMITTED_ACTS } from './provisions.js';
+export { ACT_IDENTIFIER_FIELDS, IDENTIFIER_UNIQUENESS, SIREN_CONTROL_DIGIT, TRANSMISSION_DUTY, TRANSMISSION_STAMPS, TRANSMITTED_ACTS } from './provisions.js';
+export type {
+  Stamp, StampAgrees, StampDayContradicted, StampedAct, StampedPublicity, StampFinding, StampLayout, StampSimulated, StampUnreadable,
+} from './stamp/index.js';
+export { assessStamp, parseStamp } from './stamp/index.js';
 export type {
   DecidedAct, ReceiptFinding, ReceiptUnknown, ReceivedBeforeItsDay, ReceivedByPrefecture, TransmissionFacts,
 } from './transmission-receipt.js';

@@ -15,6 +15,11 @@ export const IDENTIFIER_UNIQUENESS: Readonly<Record<'ministry' | 's2low' | 'stel
   pastell:  { text: 'protocole @CTES', article: 'unicité de l’acte dans Pastell',       from: null, until: null, authority: 'doctrine', confirmed: 'unconfirmed' },
 };
 
+/** The layouts of stamps, after the acts that bear them. */
+export const TRANSMISSION_STAMPS: LegalSource = {
+  text: 'protocole @CTES', article: 'cachets de transmission', from: null, until: null, authority: 'doctrine', confirmed: 'secondary',
+};
+
 /** The control digit of a SIREN. */
 export const SIREN_CONTROL_DIGIT: LegalSource = {
   text: 'répertoire SIREN', article: 'clé de Luhn', from: null, until: null, authority: 'doctrine', confirmed: 'secondary',

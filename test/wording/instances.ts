@@ -1,7 +1,8 @@
 import type { AnyFinding } from '../../src/sitting/index.js';
 import type { AnyProblem } from '../../src/wording/index.js';
 import { number } from '../act/numbering/numbers.js';
-import type { StepKind, StepObstacle } from '../../src/transmission/index.js';
+import type { Stamp, StepKind, StepObstacle } from '../../src/transmission/index.js';
+import { parseStamp } from '../../src/transmission/index.js';
 import { day } from '../calendar/day.js';
 import { code, identifier } from '../transmission/values.js';
 import { euro } from '../money/cents.js';
@@ -18,6 +19,7 @@ const RECEIVED = day('2024-07-12');
 const period = { from: RECEIVED, months: 2, expiry: day('2024-09-13'), lastDay: day('2024-09-13'), otherReading: null };
 const monthEnd = { from: day('2024-12-31'), months: 2, expiry: day('2025-03-01'), lastDay: day('2025-03-03'), otherReading: day('2025-02-28') };
 const act = identifier('99_DE-042-244200770-20240704-D20240041710');
+const [stamp, overprinted] = parseStamp('Reçu en préfecture le 12/07/2024 ID : 042-244200770-20240704-D20240041710-DE Accusé de réception en préfecture 042-244200770-20240704-D20éance') as [Stamp, Stamp];
 const bareAct = identifier('042-244200770-20240704-D20240041710-DE');
 const counts = { for: 30, against: 2, votesCast: 32, abstentions: 1, notTakingPart: 4, blankOrSpoiled: 3 };
 const bare = { for: 46, against: 0, votesCast: 46, abstentions: 0, notTakingPart: 0, blankOrSpoiled: 0 };
@@ -243,6 +245,15 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
     { rule: 'ministry', internalNumber: act.internalNumber, acts: ['1', '2'], missing: ['nature-of-the-act'] },
     { rule: 'pastell', internalNumber: act.internalNumber, acts: ['1', '2'], missing: ['rules-of-the-platform'] },
   ],
+  StampAgrees: [{ stamp }, { stamp: { ...stamp, identifier: null } }],
+  StampDayContradicted: [
+    { stamp, what: 'received', printed: RECEIVED, against: 'recorded', other: JULY },
+    { stamp, what: 'received', printed: JUNE, against: 'sent', other: JULY },
+    { stamp, what: 'sent', printed: JUNE, against: 'decided', other: JULY },
+    { stamp, what: 'published', printed: JUNE, against: 'decided', other: JULY },
+  ],
+  StampUnreadable: [{ stamp: overprinted, missing: ['identifier-of-the-act'] }, { stamp: { ...stamp, reading: null }, missing: ['identifier-of-the-act'] }],
+  StampSimulated: [{ stamp, missing: ['transmission-day'] }],
   ReceivedByPrefecture: [{ receivedOn: RECEIVED, identifier: act }, { receivedOn: RECEIVED, identifier: null }],
   ReceivedBeforeItsDay: [{ receivedOn: JUNE, day: JULY, identifier: act }, { receivedOn: JUNE, day: JULY, identifier: null }],
   ReceiptUnknown: [{ missing: ['transmission-day'], identifier: null }],

@@ -1,11 +1,12 @@
-import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
+import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, StampDayContradicted, StampFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
 import { formatActIdentifier } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { day, many, missing } from './words.js';
 
 const RULES: Readonly<Record<UniquenessRule, string>> = { ministry: 'the ministry', s2low: 'S2LOW', stela: 'STELA', pastell: 'Pastell' };
+const STAMP_DAYS: Readonly<Record<StampDayContradicted['what'], string>> = { sent: 'sent', received: 'received', published: 'published' };
 
-export const ENGLISH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | ReceiptFinding)['_tag']> = {
+export const ENGLISH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | StampFinding | ReceiptFinding)['_tag']> = {
   IdentifierAgrees: ({ identifier, suggestedNature }) =>
     `Identifier ${formatActIdentifier(identifier)}: ${identifier.documentType === null ? '' : `document type ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (control digit right, that of the body), day ${identifier.day}, internal number ${identifier.internalNumber}, ${identifier.nature === null ? `nature not in the identifier${suggestedNature === null ? '' : ` (the document type suggests ${suggestedNature})`}` : `nature ${identifier.nature}`}.`,
   IdentifierDisagrees: ({ component, inIdentifier, expected }) =>
@@ -25,6 +26,14 @@ export const ENGLISH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | I
   IdentifierReused: ({ rule, internalNumber, acts }) => `The number ${internalNumber} names several acts (${acts.join(', ')}), the same one for ${RULES[rule]}: only the first is accepted.`,
   IdentifierPerhapsReused: ({ rule, internalNumber, acts, missing: list }) =>
     `The number ${internalNumber} names several acts (${acts.join(', ')}), perhaps the same one for ${RULES[rule]}; ${missing(list)}.`,
+  StampAgrees: ({ stamp: { identifier } }) => `The stamp${identifier === null ? '' : ` (${formatActIdentifier(identifier)})`} does not contradict the act.`,
+  StampDayContradicted: ({ what, printed, against, other }) =>
+    against === 'recorded'
+      ? `The stamp says “${STAMP_DAYS[what]} on ${day(printed)}”, the record ${day(other)}: one of the two days is wrong.`
+      : `The stamp says “${STAMP_DAYS[what]} on ${day(printed)}”, before ${day(other)}, the day ${against === 'sent' ? 'it was sent' : 'of the decision'}: one of the two days is wrong.`,
+  StampUnreadable: ({ stamp: { reading }, missing: list }) =>
+    `Stamp read in part${reading === null ? '' : ` (SIREN ${reading.siren}, ${day(reading.day)})`}; ${missing(list)}.`,
+  StampSimulated: ({ missing: list }) => `Stamp of a test platform, which shows no transmission; ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Received by the prefecture on ${day(receivedOn)}.`,
   ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
     `Received by the prefecture on ${day(receivedOn)}, before ${day(itsDay)}, the day of the act: one of the two is wrong.`,

@@ -1,11 +1,12 @@
-import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
+import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, StampDayContradicted, StampFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
 import { formatActIdentifier } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { day, many, missing } from './words.js';
 
 const RULES: Readonly<Record<UniquenessRule, string>> = { ministry: 'le ministère', s2low: 'S2LOW', stela: 'STELA', pastell: 'Pastell' };
+const STAMP_DAYS: Readonly<Record<StampDayContradicted['what'], string>> = { sent: 'envoyé', received: 'reçu', published: 'publié' };
 
-export const FRENCH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | ReceiptFinding)['_tag']> = {
+export const FRENCH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | StampFinding | ReceiptFinding)['_tag']> = {
   IdentifierAgrees: ({ identifier, suggestedNature }) =>
     `Identifiant ${formatActIdentifier(identifier)} : ${identifier.documentType === null ? '' : `type de document ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (clé juste, celui de la collectivité), jour ${identifier.day}, numéro interne ${identifier.internalNumber}, ${identifier.nature === null ? `nature absente de l’identifiant${suggestedNature === null ? '' : ` (le type de document suggère ${suggestedNature})`}` : `nature ${identifier.nature}`}.`,
   IdentifierDisagrees: ({ component, inIdentifier, expected }) =>
@@ -25,6 +26,14 @@ export const FRENCH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | In
   IdentifierReused: ({ rule, internalNumber, acts }) => `Le numéro ${internalNumber} désigne plusieurs actes (${acts.join(', ')}), qui sont le même pour ${RULES[rule]} : seul le premier est accepté.`,
   IdentifierPerhapsReused: ({ rule, internalNumber, acts, missing: list }) =>
     `Le numéro ${internalNumber} désigne plusieurs actes (${acts.join(', ')}), peut-être le même pour ${RULES[rule]} : ${missing(list)}.`,
+  StampAgrees: ({ stamp: { identifier } }) => `Le cachet${identifier === null ? '' : ` (${formatActIdentifier(identifier)})`} ne contredit pas l’acte.`,
+  StampDayContradicted: ({ what, printed, against, other }) =>
+    against === 'recorded'
+      ? `Le cachet porte « ${STAMP_DAYS[what]} le ${day(printed)} », le registre le ${day(other)} : l’un des deux jours est faux.`
+      : `Le cachet porte « ${STAMP_DAYS[what]} le ${day(printed)} », avant le ${day(other)}, jour ${against === 'sent' ? 'de l’envoi' : 'de la décision'} : l’un des deux jours est faux.`,
+  StampUnreadable: ({ stamp: { reading }, missing: list }) =>
+    `Cachet lu en partie${reading === null ? '' : ` (SIREN ${reading.siren}, ${day(reading.day)})`} : ${missing(list)}.`,
+  StampSimulated: ({ missing: list }) => `Cachet d’une plateforme d’essai, qui ne montre aucune transmission : ${missing(list)}.`,
   ReceivedByPrefecture: ({ receivedOn }) => `Reçu en préfecture le ${day(receivedOn)}.`,
   ReceivedBeforeItsDay: ({ receivedOn, day: itsDay }) =>
     `Reçu en préfecture le ${day(receivedOn)}, avant le ${day(itsDay)}, jour de l’acte : l’un des deux est faux.`,

@@ -1,0 +1,47 @@
+import type { Either } from 'fp-ts/lib/Either.js';
+import type { TextDefect } from '../legal/index.js';
+import type { ActFileName, CommuneCode, DepartmentCode, EnvelopeName, InternalNumber, InternalNumberProfile, Rna, Siret } from '../transmission/index.js';
+import {
+  formatActFileName, formatEnvelopeName, isActFileName, isCommuneCode, isDepartment, isEnvelopeName, isInternalNumber, isRna, isSiret, parseActFileName,
+  parseCommuneCode, parseDepartment, parseEnvelopeName, parseInternalNumber, parseRna, parseSiret,
+} from '../transmission/index.js';
+import type { Codec } from './codec.js';
+import type { Expected } from './defect.js';
+import { parsed } from './leaves.js';
+
+/** A number kept as a text, written as it is kept. */
+const number = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: Expected, parse: (text: string) => Either<TextDefect, A>, is: (text: string) => text is A): Codec<A> =>
+  parsed(name, parse, (value): value is A => typeof value === 'string' && is(value), (value) => value);
+
+/** A SIRET, with or without what separates its groups. */
+export const siretCodec: Codec<Siret> = number('siret', parseSiret, isSiret);
+
+/** The number of an association in its national register. */
+export const rnaCodec: Codec<Rna> = number('rna', parseRna, isRna);
+
+/** A department, in three characters or as INSEE writes it; written in three. */
+export const departmentCodec: Codec<DepartmentCode> = number('department', parseDepartment, isDepartment);
+
+/** The code of a commune. */
+export const communeCodeCodec: Codec<CommuneCode> = number('commune-code', parseCommuneCode, isCommuneCode);
+
+/**
+ * The codec of an internal number under the rule of one schema or platform.
+ *
+ * Shape:   InternalNumberProfile → Codec of InternalNumber
+ * Units:   none.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  those of parseInternalNumber, with their path.
+ *
+ * @example decode(internalNumberCodec('s2low'))('_123_AXY') // Left: WrongCharacter, position 0
+ * @since 0.1.0
+ */
+export const internalNumberCodec = (profile: InternalNumberProfile): Codec<InternalNumber> =>
+  number('internal-number', (text) => parseInternalNumber(text, profile), (text): text is InternalNumber => isInternalNumber(text, profile));
+
+/** The name of a file exchanged about an act. */
+export const actFileNameCodec: Codec<ActFileName> = parsed('file-name', parseActFileName, isActFileName, formatActFileName);
+
+/** The name of an envelope, of an anomaly or of an archive. */
+export const envelopeNameCodec: Codec<EnvelopeName> = parsed('envelope-name', parseEnvelopeName, isEnvelopeName, formatEnvelopeName);
