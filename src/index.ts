@@ -52,8 +52,8 @@ export {
   assessProxies, countVoices, followProxies, holderLimit, sittingsLimit, voiceCount, voicesAt, voiceStates,
 } from './proxy/index.js';
 
-export type { QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce } from './quorum/index.js';
-export { assessQuorum, quorumInForce, quorumThreshold } from './quorum/index.js';
+export type { QuorumElection, QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce, RequiredMembers } from './quorum/index.js';
+export { assessQuorum, isAssessedAtOpening, quorumInForce, quorumThreshold, requiredMembers } from './quorum/index.js';
 
 export type {
   AccountsDocument, AccountsExecutive, AccountsExecutiveFinding, AccountsFact, AppliedMajority, Ballot, BallotFact,

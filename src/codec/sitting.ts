@@ -93,6 +93,7 @@ const deliberation = record<Deliberation>('deliberation', {
   printed: optional(printed),
   matter: optional(oneOf('matter', MATTERS)),
   exercise: optional(count),
+  election: optional(oneOf('office', ['mayor', 'president', 'deputy', 'vice-president', 'bureau-member', 'delegate'])),
   vote: optional(voteCodec),
   funding: optional(fundingCodec),
   transmission: optional(transmission),

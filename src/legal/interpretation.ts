@@ -57,6 +57,12 @@ export const INTERPRETATIONS = {
   '082-form-of-a-proxy': 'Pouvoir tenu pour écrit ; délégation de vote dont le texte ne dit pas la forme',
   '083-proxy-of-an-interested-member': 'Pouvoir donné par un membre intéressé, absent',
   '084-alternates': 'Suppléants : où ils siègent, et ce que devient le pouvoir du titulaire',
+  '090-of-right-three-days-later': 'Réunion de droit trois jours plus tard : ce jour-là seulement',
+  '091-quorum-of-elections': 'Élections : quorum à l’ouverture, ou des deux tiers',
+  '092-representatives-outside-the-denominator': 'Représentants désignés ailleurs : quels organes les ôtent des membres en exercice',
+  '093-crisis-in-other-bodies': 'Crise sanitaire hors des communes et des EPCI',
+  '094-half-of-the-councillors-interested': 'Alsace-Moselle : la moitié des conseillers intéressés',
+  '096-second-convocation-elsewhere': 'Seconde convocation d’un CCAS, d’une commission d’appel d’offres, en Alsace-Moselle',
   '097-open-data-proxies': 'Données ouvertes : les pouvoirs dans VOTE_EFFECTIF et VOTE_REEL',
 } as const;
 

@@ -12,6 +12,7 @@ import type { ActIdentifier, DocumentTypeFinding } from '../transmission/index.j
 import { assessActIdentifier, assessDocumentType, assessInternalNumber, assessReceipt } from '../transmission/index.js';
 import type { VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
+import { derivedForItem, quorumOfItem } from './item-quorum.js';
 import type { Followed, Moment } from './moments.js';
 import { follow, momentByFigures, momentByName } from './moments.js';
 import { partTaken } from './part-taken.js';
@@ -28,7 +29,7 @@ interface Context {
   readonly sharedIdentifiers: ReturnType<typeof sharedIdentifiers>;
 }
 
-const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | undefined, { derived }: Moment): ReadonlyArray<RollFinding> =>
+const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | undefined, { derived }: Pick<Moment, 'derived'>): ReadonlyArray<RollFinding> =>
   printed === undefined
     ? []
     : comparePrinted({ printed, derived, atOpening: opening.derived, minutes: minutesBasis(sitting.organ, sitting.heldOn) });
@@ -89,18 +90,19 @@ const entryIntoForceOf = (sitting: Sitting): ((deliberation: Deliberation) => De
 };
 
 const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, proxies: DeliberationReport['proxies']): DeliberationReport => {
-  const { sitting, entryIntoForce } = context;
+  const { sitting, opening, entryIntoForce } = context;
   const vote = assessVote(voteFacts(sitting, deliberation, moment));
   const rejected = wasRejected(vote);
+  const moments = { opening, now: moment };
   return {
     item: deliberation.item,
     number: deliberation.number ?? null,
     subject: deliberation.subject ?? null,
     convocation: [],
-    roll: [moment.roll, ...printedAt(context, deliberation.printed, moment)],
+    roll: [moment.roll, ...printedAt(context, deliberation.printed, { derived: derivedForItem(deliberation, moments) })],
     proxies,
     voices: moment.voicesFinding,
-    quorum: moment.quorum,
+    quorum: quorumOfItem(deliberation, moments),
     vote,
     funding: deliberation.funding === undefined ? [] : assessFunding(deliberation.funding, sitting.heldOn, context.partOf(deliberation)),
     transmission: rejected ? [] : assessTransmission(context, deliberation),

@@ -1,9 +1,9 @@
-import type { Derived, DerivedFigures, FollowedRoll, NamedRoll, RollCall, RollFinding } from '../attendance/index.js';
+import type { Derived, DerivedFigures, FollowedRoll, NamedRoll, RollCall, RollFinding, WithdrawnCount } from '../attendance/index.js';
 import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis, seatsNamed } from '../attendance/index.js';
 import type { HolderLimit, OwnAccounts, ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
 import { countVoices, followProxies, holderLimit, voiceCount, voiceStates } from '../proxy/index.js';
 import type { QuorumFacts, QuorumFinding } from '../quorum/index.js';
-import { assessQuorum, quorumInForce, quorumThreshold } from '../quorum/index.js';
+import { assessQuorum, requiredMembers } from '../quorum/index.js';
 import type { Voices } from '../vote/index.js';
 import type { Sitting } from './sitting.js';
 
@@ -12,6 +12,9 @@ export interface Moment {
   readonly roll: RollFinding;
   readonly voicesFinding: VoicesFinding;
   readonly quorum: QuorumFinding;
+  /** What the quorum is assessed with, and how: an item may have a quorum of its own. */
+  readonly quorumFacts: QuorumFacts;
+  readonly quorumOf: (facts: QuorumFacts) => QuorumFinding;
   readonly derived: DerivedFigures;
   readonly mostVoices: number | undefined;
   readonly voices: Voices | undefined;
@@ -41,11 +44,7 @@ export const follow = (sitting: Sitting, roll: NamedRoll): Followed => {
 
 const exactly = (value: number | undefined): Derived => (value === undefined ? null : { atLeast: value, atMost: value });
 
-/** The threshold that the law asks for, where the members in office and the rule are known. */
-const requiredIn = ({ organ, heldOn }: Sitting, inOffice: number | undefined): number | undefined => {
-  const { rule } = quorumInForce(organ, heldOn);
-  return rule === undefined || inOffice === undefined ? undefined : quorumThreshold(inOffice, rule);
-};
+const NOBODY: WithdrawnCount = { 'personal-interest': 0, 'designated-representative': 0, 'own-accounts': 0, 'unknown-reason': 0 };
 
 /** The sources and notes of the rule on proxies, which the count of the voices rests on. */
 const restsOnProxies = ({ organ, heldOn }: Sitting): Pick<HolderLimit, 'basis' | 'notes'> => {
@@ -88,16 +87,18 @@ export const momentByName = ({ sitting, roll, followed, call, proxyCall }: Named
   const absent =
     roll.inOffice === undefined ? undefined : roll.inOffice - call.present - call.withdrawn - represented.certain - represented.inDoubt;
   const givers = sitting.proxies.map(({ giver }) => giver);
+  const quorumFacts: QuorumFacts = {
+    organ, heldOn, convocation, inOffice: roll.inOffice, present: call.present, doubtful: call.doubtful, withdrawn: call.withdrawnBecause,
+    represented: represented.certain, perhapsRepresented: represented.inDoubt,
+  };
+  const quorumOf = (facts: QuorumFacts): QuorumFinding => quorumBothWays(roll, facts);
   return {
     roll: countRoll({ roll, call, represented, basis: minutes }),
     voicesFinding: countVoices({
       own: call.present, byProxy: proxyCall.valid, count,
       missing: doubtIn(sitting, call, proxyCall), ...restsOnProxies(sitting),
     }),
-    quorum: quorumBothWays(roll, {
-      organ, heldOn, convocation, inOffice: roll.inOffice, present: call.present, doubtful: call.doubtful, withdrawn: call.withdrawn,
-      represented: represented.certain, perhapsRepresented: represented.inDoubt,
-    }),
+    quorum: quorumOf(quorumFacts), quorumFacts, quorumOf,
     derived: {
       'in-office': exactly(roll.inOffice),
       // A record may count a member who withdrew among the present, or among the absent.
@@ -106,7 +107,7 @@ export const momentByName = ({ sitting, roll, followed, call, proxyCall }: Named
       // Members whom no name accounts for may or may not be counted among the absent by the record.
       absent: absent === undefined ? null : { atLeast: Math.max(absent - membersNowhere(roll, givers), 0), atMost: absent + call.doubtful + call.withdrawn + represented.inDoubt },
       voices: count,
-      quorum: exactly(requiredIn(sitting, roll.inOffice)),
+      quorum: requiredMembers(quorumFacts) ?? null,
     },
     mostVoices: count.atMost,
     voices: { placeOf: followed.roll.placeOf, states: voiceStates(call, proxyCall) },
@@ -119,6 +120,7 @@ export const momentByFigures = (sitting: Sitting): Moment => {
   const { organ, heldOn, convocation, roll } = sitting;
   const { inOffice, present, represented = 0 } = roll._tag === 'CountedRoll' ? roll : {};
   const absent = inOffice === undefined || present === undefined ? undefined : inOffice - present - represented;
+  const quorumFacts: QuorumFacts = { organ, heldOn, convocation, inOffice, present, doubtful: 0, withdrawn: NOBODY, represented };
   return {
     roll: countFigures(roll._tag === 'CountedRoll' ? roll : { _tag: 'CountedRoll' }, minutesBasis(organ, heldOn)),
     voicesFinding: countVoices({
@@ -127,11 +129,11 @@ export const momentByFigures = (sitting: Sitting): Moment => {
       count: { atLeast: present ?? 0, atMost: present === undefined ? null : present + represented },
       missing: 'proxies-by-name', ...restsOnProxies(sitting),
     }),
-    quorum: assessQuorum({ organ, heldOn, convocation, inOffice, present, doubtful: 0, withdrawn: 0, represented }),
+    quorum: assessQuorum(quorumFacts), quorumFacts, quorumOf: assessQuorum,
     derived: {
       'in-office': exactly(inOffice), present: exactly(present), represented: exactly(represented), absent: exactly(absent),
       voices: present === undefined ? null : { atLeast: present, atMost: present + represented },
-      quorum: exactly(requiredIn(sitting, inOffice)),
+      quorum: requiredMembers(quorumFacts) ?? null,
     },
     mostVoices: present === undefined ? undefined : present + represented,
     voices: undefined,

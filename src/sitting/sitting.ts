@@ -5,7 +5,7 @@ import type { Convocation, ItemConvocation } from '../convocation/index.js';
 import type { Funding } from '../funding/index.js';
 import type { Proxy, SurplusRule } from '../proxy/index.js';
 import type { Siren, TransmissionFacts } from '../transmission/index.js';
-import type { Matter, Vote } from '../vote/index.js';
+import type { Matter, Office, Vote } from '../vote/index.js';
 
 /** One deliberation, taken at one item of the agenda. What the record does not say is left out. */
 export interface Deliberation {
@@ -18,6 +18,8 @@ export interface Deliberation {
   /** What the deliberation decides, where its majority is not the ordinary one; `exercise` is that of the accounts. */
   readonly matter?: Matter;
   readonly exercise?: number;
+  /** The office that the item fills, where it is an election. */
+  readonly election?: Office;
   readonly vote?: Vote;
   readonly funding?: Funding;
   readonly transmission?: TransmissionFacts;

@@ -1,4 +1,7 @@
-import type { Organe } from '../body/organs.js';
+import type { QuorumCase } from './rows.js';
+import {
+  atteint, manqué, levé, indéterminé, MAJORITÉ, MAJORITÉ_EPCI, MAJORITÉ_BUREAU, LOI_2020_290, ORDONNANCE, LOI_2020_290_RANIMÉE, LOI_2021_1465, ENTRE_DEUX_CRISES_2020, ENTRE_DEUX_CRISES_2021, RENVOI_BUREAU, BUREAU, CRISE, SECONDE, commune, communauté, bureau,
+} from './rows.js';
 
 export interface ThresholdCase {
   readonly id: string;
@@ -24,55 +27,6 @@ export const thresholdCases: ReadonlyArray<ThresholdCase> = [
   { id: 'SEUIL-12', cas: 'le conseil de Paris',                              origine: 'LAW.md, CGCT-L2121-2-council-size', enExercice: 163, requis: 82 },
 ];
 
-/** Le constat attendu, hors les notes. */
-export type Constat =
-  | { readonly _tag: 'QuorumMet'; readonly standing: 'conforms'; readonly inOffice: number; readonly required: number; readonly counted: number; readonly counts: 'present' | 'present-or-represented' }
-  | { readonly _tag: 'QuorumNotMet'; readonly standing: 'breaches'; readonly inOffice: number; readonly required: number; readonly counted: number; readonly missing: number; readonly counts: 'present' | 'present-or-represented' }
-  | { readonly _tag: 'QuorumWaived'; readonly standing: 'conforms'; readonly quorumFailedOn: string; readonly counted: number | null }
-  | { readonly _tag: 'QuorumUndetermined'; readonly standing: 'undetermined'; readonly missing: readonly [string]; readonly required: number | null; readonly atLeast: number | null; readonly atMost: number | null };
-
-export interface QuorumCase {
-  readonly id: string;
-  readonly cas: string;
-  readonly origine: string;
-  readonly organe: Organe;
-  readonly séance: string;
-  readonly enExercice?: number;
-  readonly présents?: number;
-  readonly incertains?: number;
-  /** Membres retirés pour un intérêt ; ils ne sont pas parmi les présents. */
-  readonly retirés?: number;
-  readonly représentés?: number;
-  readonly seconde?: { readonly séanceSansQuorum?: string; readonly envoi?: string; readonly urgence?: 'oui' };
-  readonly attendu: Constat;
-  readonly fondement: ReadonlyArray<string>;
-  readonly notes: ReadonlyArray<string>;
-}
-
-const atteint = (inOffice: number, required: number, counted: number, counts: 'present' | 'present-or-represented' = 'present'): Constat => ({ _tag: 'QuorumMet', standing: 'conforms', inOffice, required, counted, counts });
-const manqué = (inOffice: number, required: number, counted: number, missing: number, counts: 'present' | 'present-or-represented' = 'present'): Constat => ({ _tag: 'QuorumNotMet', standing: 'breaches', inOffice, required, counted, missing, counts });
-const levé = (quorumFailedOn: string, counted: number | null): Constat => ({ _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn, counted });
-const indéterminé = (manque: string, required: number | null, atLeast: number | null, atMost: number | null): Constat => ({ _tag: 'QuorumUndetermined', standing: 'undetermined', missing: [manque], required, atLeast, atMost });
-
-const MAJORITÉ = ['CGCT L2121-17 [older-text]'];
-const MAJORITÉ_EPCI = [...MAJORITÉ, 'CGCT L5211-1 [current-text]'];
-const MAJORITÉ_BUREAU = [...MAJORITÉ_EPCI, 'CGCT L5211-10 [older-text]'];
-const LOI_2020_290 = ['loi 2020-290 10 [current-text]'];
-const ORDONNANCE = ['ordonnance 2020-391 2 [secondary]'];
-const LOI_2020_290_RANIMÉE = ['loi 2020-290 10 [secondary]'];
-const LOI_2021_1465 = ['loi 2021-1465 10 [secondary]'];
-const ENTRE_DEUX_CRISES_2020 = ['CGCT L2121-17 [unconfirmed]'];
-const ENTRE_DEUX_CRISES_2021 = ['CGCT L2121-17 [secondary]'];
-const RENVOI_BUREAU = ['CGCT L5211-1 [current-text]', 'CGCT L5211-10 [older-text]'];
-
-const BUREAU = '001-bureau-with-delegation';
-const CRISE = '010-covid-first-days';
-const SECONDE = '011-second-convocation-delay';
-
-const commune: Organe = { type: 'commune' };
-const communauté: Organe = { type: 'communaute-de-communes' };
-const bureau: Organe = { type: 'metropole', organe: 'bureau' };
-
 // prettier-ignore
 export const quorumCases: ReadonlyArray<QuorumCase> = [
   { id: 'QUO-01', cas: 'séance modèle : les six pouvoirs ne comptent pas',   origine: 'délibération du 4 juillet 2024', organe: bureau, séance: '2024-07-04', enExercice: 67, présents: 40, représentés: 6, attendu: atteint(67, 34, 40), fondement: MAJORITÉ_BUREAU, notes: [BUREAU] },
@@ -96,9 +50,9 @@ export const quorumCases: ReadonlyArray<QuorumCase> = [
   { id: 'QUO-19', cas: 'syndicat mixte fermé',                               origine: 'texte : CGCT, art. L5711-1', organe: { type: 'syndicat-mixte-ferme' }, séance: '2024-07-04', enExercice: 27, présents: 14, représentés: 9, attendu: atteint(27, 14, 14), fondement: [...MAJORITÉ_EPCI, 'CGCT L5711-1 [older-text]'], notes: [] },
   { id: 'QUO-20', cas: 'avant le 24 février 1996',                           origine: 'définition', organe: commune, séance: '1996-02-23', enExercice: 27, présents: 14, attendu: indéterminé('rules-of-the-body', null, null, null), fondement: MAJORITÉ, notes: [] },
   { id: 'QUO-21', cas: 'le 24 février 1996',                                 origine: 'texte : CGCT, art. L2121-17', organe: commune, séance: '1996-02-24', enExercice: 27, présents: 14, attendu: atteint(27, 14, 14), fondement: MAJORITÉ, notes: [] },
-  { id: 'QUO-22', cas: 'département : règle non encodée',                    origine: 'texte : CGCT, art. L3121-14', organe: { type: 'departement' }, séance: '2024-07-04', enExercice: 40, présents: 40, attendu: indéterminé('rules-of-the-body', null, null, null), fondement: MAJORITÉ, notes: [] },
-  { id: 'QUO-23', cas: 'commission permanente : règle non encodée',          origine: 'texte : CGCT, art. L3121-14-1', organe: { type: 'region', organe: 'permanent-commission' }, séance: '2024-07-04', enExercice: 40, présents: 40, attendu: indéterminé('rules-of-the-body', null, null, null), fondement: MAJORITÉ, notes: [] },
-  { id: 'QUO-24', cas: 'commune d’Alsace-Moselle : règle non encodée',       origine: 'texte : CGCT, art. L2541-4', organe: { type: 'commune', territoire: 'alsace-moselle' }, séance: '2024-07-04', enExercice: 15, présents: 15, attendu: indéterminé('rules-of-the-body', null, null, null), fondement: MAJORITÉ, notes: [] },
+  { id: 'QUO-22', cas: 'département : majorité absolue présente',           origine: 'texte : CGCT, art. L3121-14', organe: { type: 'departement' }, séance: '2024-07-04', enExercice: 40, présents: 40, attendu: atteint(40, 21, 40), fondement: ['CGCT L3121-14 [older-text]'], notes: [] },
+  { id: 'QUO-23', cas: 'commission permanente : les représentés comptent',  origine: 'texte : CGCT, art. L4132-13-1', organe: { type: 'region', organe: 'permanent-commission' }, séance: '2024-07-04', enExercice: 40, présents: 15, représentés: 6, attendu: atteint(40, 21, 21, 'present-or-represented'), fondement: ['CGCT L4132-13-1 [older-text]'], notes: [] },
+  { id: 'QUO-24', cas: 'commune d’Alsace-Moselle : la même moitié',         origine: 'texte : CGCT, art. L2541-4', organe: { type: 'commune', territoire: 'alsace-moselle' }, séance: '2024-07-04', enExercice: 15, présents: 8, attendu: atteint(15, 8, 8), fondement: [...MAJORITÉ, 'CGCT L2541-4 [current-text]'], notes: [] },
 
   { id: 'QUO-90', cas: 'un membre retiré n’est pas compté présent',            origine: 'jurisprudence : CE, 19 janvier 1983, Chauré', organe: commune, séance: '2019-07-04', enExercice: 29, présents: 14, retirés: 1, attendu: manqué(29, 15, 14, 1), fondement: MAJORITÉ, notes: [] },
   { id: 'QUO-91', cas: 'trois retirés, désignés ailleurs peut-être, mais il en manque de toute façon', origine: 'texte : CGCT, art. L2131-11 (quo-07)', organe: commune, séance: '2026-01-15', enExercice: 29, présents: 12, retirés: 3, attendu: manqué(29, 15, 12, 3), fondement: MAJORITÉ, notes: [] },
@@ -155,5 +109,5 @@ export const quorumCases: ReadonlyArray<QuorumCase> = [
   { id: 'QUO-80', cas: 'seconde convocation en crise : levé aussi',          origine: 'texte : loi 2020-290, art. 10', organe: commune, séance: '2020-08-12', enExercice: 29, présents: 3, seconde: { séanceSansQuorum: '2020-08-05', envoi: '2020-08-08' }, attendu: levé('2020-08-05', 3), fondement: LOI_2020_290, notes: [CRISE, SECONDE] },
   { id: 'QUO-82', cas: 'convoquée avant la séance manquée : ce n’est pas une seconde convocation', origine: 'texte : CGCT, art. L2121-17, al. 2', organe: commune, séance: '2024-07-12', enExercice: 29, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-04' }, attendu: manqué(29, 15, 3, 12), fondement: MAJORITÉ, notes: [] },
   { id: 'QUO-83', cas: 'convoquée le jour même de la séance manquée',         origine: 'texte : CGCT, art. L2121-17, al. 2', organe: commune, séance: '2024-07-12', enExercice: 29, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-05' }, attendu: levé('2024-07-05', 3), fondement: MAJORITÉ, notes: [SECONDE] },
-  { id: 'QUO-81', cas: 'seconde convocation d’un département : non encodée',  origine: 'texte : CGCT, art. L3121-14', organe: { type: 'departement' }, séance: '2024-07-12', enExercice: 40, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-08' }, attendu: indéterminé('rules-of-the-body', null, null, null), fondement: MAJORITÉ, notes: [] },
+  { id: 'QUO-81', cas: 'département, sept jours plus tard : ce n’est pas la réunion de droit', origine: 'interprétation 090', organe: { type: 'departement' }, séance: '2024-07-12', enExercice: 40, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-08' }, attendu: manqué(40, 21, 3, 18), fondement: ['CGCT L3121-14 [older-text]'], notes: ['090-of-right-three-days-later'] },
 ];

@@ -128,16 +128,16 @@ export const changeCases: ReadonlyArray<ChangeCase> = [
       { _tag: 'QuorumMet', standing: 'conforms', inOffice: 67, required: 34, counted: 40, counts: 'present', notes: ['001-bureau-with-delegation'] },
       { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: ['proxies-by-name'], atLeast: 40, atMost: 46, notes: ['001-bureau-with-delegation'] },
     ] },
-  { id: 'CHG-24', cas: 'département : règles non encodées, tout est indéterminé et rien n’est inventé', origine: ORIGINE,
+  { id: 'CHG-24', cas: 'commission permanente d’un département : le quorum est jugé, le reste n’est pas encodé et rien n’est inventé', origine: ORIGINE,
     changements: [{ chemin: ['organ'], valeur: { kind: 'permanent-commission', body: { kind: 'departement', name: 'Loire', territory: 'mainland-france' } } }],
     constats: [
       { _tag: 'VoicesCounted', standing: 'conforms', own: 40, byProxy: 6, total: 46, notes: ['080-proxies-in-permanent-commissions'] },
       { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], heldOn: '2024-07-04', possibleRequirements: [], notes: [] },
-      { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], required: null, atLeast: null, atMost: null, notes: [] },
+      { _tag: 'QuorumMet', standing: 'conforms', inOffice: 67, required: 34, counted: 46, counts: 'present-or-represented', notes: [] },
       { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] },
       { _tag: 'Executory', standing: 'conforms', day: '2024-07-12', publishedOn: '2024-07-12', transmittedOn: '2024-07-12', by: 'both', notes: [] },
     ],
-    sans: ['QuorumMet', 'ConvocationInTime'] },
+    sans: ['ConvocationInTime'] },
   { id: 'CHG-25', cas: 'publié avant la séance : le jour est faux, il ne fait rien courir', origine: ORIGINE,
     changements: [{ chemin: ['deliberations', 0, 'publishedOn'], valeur: '2024-07-02' }],
     constats: [
@@ -167,7 +167,7 @@ export const changeCases: ReadonlyArray<ChangeCase> = [
   { id: 'CHG-29', cas: 'sept membres se retirent : 33 présents pour 34 requis, ou 31 s’ils représentent la collectivité ailleurs', origine: ORIGINE,
     changements: [{ chemin: ['roll', 'movements'], valeur: ['ingrid-arnaud', 'christiane-barailler', 'jean-alain-barrier', 'jean-luc-basson', 'francoise-berger', 'vincent-bony', 'kamel-bouchou'].map((member) => ({ kind: 'withdraws', member, before: '2024.00417' })) }],
     constats: [
-      { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['reason-of-the-withdrawal'], required: 34, atLeast: 33, atMost: 33, notes: ['001-bureau-with-delegation'] },
+      { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['reason-of-the-withdrawal'], required: 34, atLeast: 33, atMost: 33, notes: ['001-bureau-with-delegation', '092-representatives-outside-the-denominator'] },
       { _tag: 'RollCounted', standing: 'conforms', inOffice: 67, present: 33, doubtful: 0, represented: 6, representedInDoubt: 0, withdrawn: 7, absent: 21, notes: [] },
       { _tag: 'VoicesCounted', standing: 'conforms', own: 33, byProxy: 6, total: 39, notes: ['001-bureau-with-delegation'] },
     ],

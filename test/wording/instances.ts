@@ -135,13 +135,17 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   QuorumMet: [
     { inOffice: 67, required: 34, counted: 40, counts: 'present' },
     { inOffice: 29, required: 10, counted: 10, counts: 'present-or-represented' },
+    { inOffice: 26, required: 14, counted: 15, counts: 'present', representatives: 3 },
+    { inOffice: 15, required: 8, counted: 8, counts: 'present', assessedAt: 'opening' },
   ],
   QuorumNotMet: [
     { inOffice: 67, required: 34, counted: 33, counts: 'present', missing: 1 },
     { inOffice: 29, required: 10, counted: 1, counts: 'present-or-represented', missing: 9 },
   ],
   QuorumWaived: [{ quorumFailedOn: JUNE, counted: 7 }, { quorumFailedOn: JUNE, counted: null }],
+  QuorumWaivedForInterests: [{ inOffice: 15, interested: 8, counted: 6 }, { inOffice: 2, interested: 1, counted: 1 }],
   QuorumUndetermined: [
+    { missing: ['reason-of-the-withdrawal', 'presence-of-a-member'], required: 15, atLeast: 13, atMost: 14 },
     { missing: ['presence-of-a-member'], required: 14, atLeast: 13, atMost: 14 },
     { missing: ['members-in-office'], required: null, atLeast: 13, atMost: 13 },
     { missing: ['rules-of-the-body'], required: null, atLeast: null, atMost: null },

@@ -1,0 +1,30 @@
+import { inOfficeForItem } from './interest/denominator.js';
+import type { QuorumFacts } from './quorum.js';
+import { quorumInForce, quorumThreshold } from './threshold.js';
+
+/** How many members the quorum asks for: fewer at least than at most where some may have left the members in office. */
+export interface RequiredMembers {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+/**
+ * The threshold that a record may print: that of all the members in office, or that of those who are left of them for the item.
+ *
+ * Shape:   QuorumFacts → RequiredMembers, or `undefined` where the rule or the members in office are not known
+ * Units:   members, whole numbers.
+ * Rounds:  up, as quorumThreshold does.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal CGCT, art. L2121-17
+ * @legal CGCT, art. L2131-11
+ * @example requiredMembers(29 in office, 3 of them designated elsewhere) // at least 14, at most 15
+ * @since 0.1.0
+ */
+export const requiredMembers = ({ organ, heldOn, election, inOffice, withdrawn }: QuorumFacts): RequiredMembers | undefined => {
+  const { rule } = quorumInForce(organ, heldOn, election);
+  if (rule === undefined || inOffice === undefined) return undefined;
+  const { atLeast } = inOfficeForItem(organ, heldOn, inOffice, withdrawn);
+  return { atLeast: quorumThreshold(atLeast, rule), atMost: quorumThreshold(inOffice, rule) };
+};

@@ -1,0 +1,21 @@
+import { addDays } from '../../calendar/index.js';
+import { inForceOn } from '../../legal/index.js';
+import type { QuorumFacts } from '../quorum.js';
+import { SITTING_OF_RIGHT } from './provisions.js';
+import type { Waiver } from './waiver.js';
+
+const NOTES = ['090-of-right-three-days-later'] as const;
+
+/**
+ * In a département or a région the sitting that lacked its quorum is held of right three days later, without any notice, whatever the
+ * number of members present. On another day it is another sitting, and needs its quorum.
+ */
+export const ofRight = ({ heldOn, convocation }: QuorumFacts): Waiver => {
+  const rule = inForceOn(heldOn, SITTING_OF_RIGHT)?.value;
+  const failedOn = convocation?.quorumFailedOn;
+  if (rule === undefined || failedOn === undefined) return { _tag: 'unknown', missing: 'day-of-failed-sitting', notes: NOTES };
+  const expected = addDays(failedOn, rule.daysLater);
+  return heldOn === expected || (heldOn > expected && rule.held === 'that-day-or-later')
+    ? { _tag: 'granted', failedOn, notes: NOTES }
+    : { _tag: 'refused', notes: NOTES };
+};
