@@ -17,6 +17,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: '2022 7 4', constat: { _tag: 'Executory', standing: 'conforms', day: '2022-12-22', publishedOn: '2022-12-22', transmittedOn: '2022-12-21', by: 'publication', notes: [] } },
       { point: '2022 7 4', constat: { _tag: 'ChallengeOpen', standing: 'conforms', period: { from: '2022-12-22', months: 2, expiry: '2023-02-23', lastDay: '2023-02-23', otherReading: null }, notes: [] } },
       { point: '2022 7 4', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2022-12-21', months: 2, expiry: '2023-02-22', lastDay: '2023-02-22', otherReading: null }, notes: [] } },
+      { point: '2022 7 4', constat: { _tag: 'InternalNumberCorresponds', standing: 'conforms', deliberationNumber: '2022 7 4', internalNumber: '7_202274', by: 'letters-and-figures', before: '7', after: '', notes: ['040-internal-number-and-deliberation-number'] } },
     ],
     indéterminés: { ExplanatoryNoteUndetermined: 1, BodySirenUnknown: 1 } },
 
@@ -102,6 +103,19 @@ export const realCommunes: ReadonlyArray<RealCase> = [
     ],
     indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, ChairUndetermined: 1, SecretaryUndetermined: 1, VoicesUndetermined: 1, ReceiptUnknown: 10, ExecutoryUndetermined: 10, ChallengeUndetermined: 10, ReferralUndetermined: 10 } },
 
+  { id: 'REEL-019', fichier: '019-bazoges', cas: 'quinze élus, dix en exercice : le quorum est celui des dix ; l’identifiant d’un autre acte', origine: 'registre réel : Bazoges-en-Pareds, 13 janvier 2023',
+    irrégularités: [],
+    constats: [
+      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['population'], heldOn: '2023-01-13', possibleRequirements: [3, 5], notes: [] } },
+      { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 10, present: 7, doubtful: 0, represented: 0, representedInDoubt: 0, withdrawn: 0, absent: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 10, required: 6, counted: 7, counts: 'present', notes: [] } },
+      { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 7, byProxy: 0, total: 7, notes: [] } },
+      { point: 'D2023-01-003', constat: { _tag: 'PrintedFiguresAgree', standing: 'conforms', notes: ['004-printed-figures'], figures: [{ figure: 'in-office', printed: 10 }, { figure: 'present', printed: 7 }, { figure: 'represented', printed: 0 }, { figure: 'absent', printed: 3 }] } },
+      { point: 'D2023-01-003', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2023-01-14', months: 2, expiry: '2023-03-15', lastDay: '2023-03-15', otherReading: null }, notes: [] } },
+      { point: 'D2023-01-003', constat: { _tag: 'InternalNumberDiffers', standing: 'undetermined', deliberationNumber: 'D2023-01-003', internalNumber: 'D2023_01_001', missing: ['act-of-the-number'], notes: ['040-internal-number-and-deliberation-number'] } },
+    ],
+    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, VoteUndetermined: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1, InternalNumberDiffers: 1 } },
+
   { id: 'REEL-021', fichier: '021-grigny', cas: 'huit représentés, aucun absent nommé ; un déféré qui finirait un lundi de Pâques', origine: 'registre réel : Grigny, 30 janvier 2023',
     irrégularités: [],
     constats: [
@@ -126,8 +140,9 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: 'DEL001CSPB230123', constat: { _tag: 'PrintedWordingConfirmed', standing: 'conforms', wording: 'à l’unanimité', claim: 'unanimity', for: 21, against: 0, abstentions: 0, notes: [] } },
       { point: 'DEL001CSPB230123', constat: { _tag: 'PrintedVoteFigureAgrees', standing: 'conforms', figure: 'votes-cast', printed: 21, notes: [] } },
       { point: 'DEL001CSPB230123', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2023-02-01', months: 2, expiry: '2023-04-02', lastDay: '2023-04-03', otherReading: null }, notes: [] } },
+      { point: 'DEL001CSPB230123', constat: { _tag: 'InternalNumberDiffers', standing: 'undetermined', deliberationNumber: 'DEL001CSPB230123', internalNumber: '2023_DEL001CSPB', missing: ['act-of-the-number'], notes: ['040-internal-number-and-deliberation-number'] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, BodySirenUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
+    indéterminés: { ExplanatoryNoteUndetermined: 1, BodySirenUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1, InternalNumberDiffers: 1 } },
 
   { id: 'REEL-025', fichier: '025-annecy', cas: '67 présents, 2 procurations, personne d’absent ; quorum imprimé 35', origine: 'registre réel : Annecy, 27 mars 2023',
     irrégularités: [],
@@ -187,6 +202,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: '2023 02 ADG 001', constat: { _tag: 'PrintedFiguresAgree', standing: 'conforms', notes: ['004-printed-figures'], figures: [{ figure: 'in-office', printed: 29 }, { figure: 'present', printed: 22 }, { figure: 'represented', printed: 5 }, { figure: 'voices', printed: 27 }] } },
       { point: '2023 02 ADG 001', constat: { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced: 'unanimous', notes: [] } },
       { point: '2023 02 ADG 001', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2023-02-23', months: 2, expiry: '2023-04-24', lastDay: '2023-04-24', otherReading: null }, notes: [] } },
+      { point: '2023 02 ADG 001', constat: { _tag: 'InternalNumberCorresponds', standing: 'conforms', deliberationNumber: '2023 02 ADG 001', internalNumber: '202302ADG001', by: 'letters-and-figures', before: '', after: '', notes: ['040-internal-number-and-deliberation-number'] } },
     ],
     indéterminés: { ExplanatoryNoteUndetermined: 1, BodySirenUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
 
@@ -263,6 +279,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: '03-2024', constat: { _tag: 'PrintedFiguresAgree', standing: 'conforms', notes: ['004-printed-figures'], figures: [{ figure: 'present', printed: 15 }] } },
       { point: '03-2024', constat: { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced: 'unanimous', notes: [] } },
       { point: '03-2024', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2024-01-06', months: 2, expiry: '2024-03-07', lastDay: '2024-03-07', otherReading: null }, notes: [] } },
+      { point: '03-2024', constat: { _tag: 'InternalNumberCorresponds', standing: 'conforms', deliberationNumber: '03-2024', internalNumber: '032024', by: 'letters-and-figures', before: '', after: '', notes: ['040-internal-number-and-deliberation-number'] } },
     ],
     indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, RollUndetermined: 1, QuorumUndetermined: 1, BodySirenUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
 

@@ -71,6 +71,23 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
     ],
     indéterminés: { ExplanatoryNoteUndetermined: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
 
+  { id: 'REEL-041', fichier: '041-portes-eureliennes', cas: 'deux délibérations transmises sous la nature AR', origine: 'registre réel : CC des Portes Euréliennes d’Île-de-France, 21 mars 2024',
+    irrégularités: [
+      { point: '24 03_01', constat: { _tag: 'IdentifierDisagrees', standing: 'breaches', identifier: { documentType: null, department: '028', siren: '200069953', day: '2024-03-21', internalNumber: '204_03_01', nature: 'AR' }, component: 'nature', inIdentifier: 'AR', expected: 'DE', notes: ['042-nature-of-a-transmitted-deliberation'] } },
+      { point: '240301.1', constat: { _tag: 'IdentifierDisagrees', standing: 'breaches', identifier: { documentType: null, department: '028', siren: '200069953', day: '2024-03-21', internalNumber: '24_03_1_1', nature: 'AR' }, component: 'nature', inIdentifier: 'AR', expected: 'DE', notes: ['042-nature-of-a-transmitted-deliberation'] } },
+    ],
+    constats: [
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2024-03-15', heldOn: '2024-03-21', clearDays: 5, required: 5, latestSendingDay: '2024-03-15', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 64, present: 45, doubtful: 0, represented: 9, representedInDoubt: 0, withdrawn: 0, absent: 10, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 64, required: 33, counted: 45, counts: 'present', notes: [] } },
+      { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 45, byProxy: 9, total: 54, notes: [] } },
+      { point: '24 03_01', constat: { _tag: 'PrintedFiguresAgree', standing: 'conforms', notes: ['004-printed-figures'], figures: [{ figure: 'in-office', printed: 64 }, { figure: 'present', printed: 45 }, { figure: 'represented', printed: 9 }, { figure: 'absent', printed: 10 }, { figure: 'voices', printed: 54 }] } },
+      { point: '24 03_01', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2024-03-27', months: 2, expiry: '2024-05-28', lastDay: '2024-05-28', otherReading: null }, notes: [] } },
+      { point: '24 03_01', constat: { _tag: 'InternalNumberDiffers', standing: 'undetermined', deliberationNumber: '24 03_01', internalNumber: '204_03_01', missing: ['act-of-the-number'], notes: ['040-internal-number-and-deliberation-number'] } },
+      { point: '240301.1', constat: { _tag: 'InternalNumberDiffers', standing: 'undetermined', deliberationNumber: '240301.1', internalNumber: '24_03_1_1', missing: ['act-of-the-number'], notes: ['040-internal-number-and-deliberation-number'] } },
+    ],
+    indéterminés: { ExplanatoryNoteUndetermined: 1, VoteUndetermined: 2, BodySirenUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, InternalNumberDiffers: 2 } },
+
   { id: 'REEL-043', fichier: '043-tarn-agout', cas: 'seize absents dont neuf mandants ; homonymes distingués par leur prénom', origine: 'registre réel : CC Tarn-Agout, 15 mars 2023',
     irrégularités: [],
     constats: [
