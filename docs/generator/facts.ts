@@ -5,8 +5,8 @@ import type { Example } from './examples.js';
 import { basesByTag, examples, TAGS } from './examples.js';
 import type { Rule } from './rules.js';
 import { RULES } from './rules.js';
-import type { CaseTable, Provision } from './sources.js';
-import { caseTables, footingOf, provisions, textsIn } from './sources.js';
+import type { CaseTable, Footing, Provision } from './sources.js';
+import { caseTables, filesDeclaring, footingOf, provisions, textsIn } from './sources.js';
 
 /** A rule with all that is derived for its page. */
 export interface RuleFacts {
@@ -39,13 +39,36 @@ const isNote = (text: string): text is InterpretationId => /^\d{3}(?:-[a-z0-9]+)
 
 /** The tables a rule names: those of a file, or one of them. */
 export const namedTables = ({ cases }: Rule, tables: ReadonlyArray<CaseTable>): ReadonlyArray<CaseTable> =>
-  cases.flatMap((name) => tables.filter((table) => (name.includes('#') ? table.name === name : table.name.startsWith(`${name}#`))));
+  cases.flatMap((reference) => {
+    const [place = '', name] = reference.split('#');
+    const isThere = (file: string): boolean => file === place || file.startsWith(`${place}/`);
+    return tables.filter((table) => isThere(table.name.replace(/#.*$/, '')) && (name === undefined || table.name.endsWith(`#${name}`)));
+  });
 
-const factsOf = (rule: Rule, { tables, provisions: all, probed }: Omit<Book, 'rules'>, shown: ReadonlyMap<string, Example>, bases: ReturnType<typeof basesByTag>): RuleFacts => {
-  const { files, taken } = footingOf(rule.code);
+/** What a rule is read in, and the findings made there: in the files that declare its names, and in those that they draw on. */
+interface Reading {
+  readonly rule: Rule;
+  readonly footing: Footing;
+  readonly direct: ReadonlyArray<string>;
+  readonly drawn: ReadonlyArray<string>;
+}
+
+const readingOf = (rule: Rule): Reading => {
+  const files = filesDeclaring(rule.applies);
+  const footing = footingOf(files);
+  const made = (from: Iterable<string>): ReadonlyArray<string> => {
+    const texts = [...from].map(textsIn);
+    return TAGS.filter((tag) => (rule.findings === undefined || rule.findings.test(tag)) && texts.some((text) => text.has(tag)));
+  };
+  return { rule, footing, direct: made(files), drawn: made(footing.files) };
+};
+
+type Found = Omit<Book, 'rules'> & { readonly shown: ReadonlyMap<string, Example>; readonly bases: ReturnType<typeof basesByTag>; readonly claimed: ReadonlySet<string> };
+
+const factsOf = ({ rule, footing: { files, taken }, direct, drawn }: Reading, { tables, provisions: all, probed, shown, bases, claimed }: Found): RuleFacts => {
   const own = all.filter(({ file, name }) => files.has(file) || taken.has(`${file}#${name}`));
-  const texts = new Set([...files].flatMap((file) => [...textsIn(file)]));
-  const tags = new Set(TAGS.filter((tag) => new Set(rule.code.flatMap((file) => [...textsIn(file)])).has(tag)));
+  // A finding made in a file that several rules draw on is that of the rule that makes it itself, if there is one.
+  const tags = new Set([...direct, ...drawn.filter((tag) => !claimed.has(tag))]);
   const made = [...tags].flatMap((tag) => bases.get(tag) ?? []);
   return {
     rule,
@@ -53,7 +76,7 @@ const factsOf = (rule: Rule, { tables, provisions: all, probed }: Omit<Book, 'ru
     provisions: own,
     sources: inOrder([...own.flatMap(({ sources }) => sources), ...made.flatMap(({ basis }) => basis)]),
     examples: [...tags].map((tag) => shown.get(tag) as Example),
-    notes: [...new Set([...[...texts].filter(isNote), ...made.flatMap(({ notes }) => notes)])].sort(),
+    notes: [...new Set([...[...files].flatMap((file) => [...textsIn(file)]).filter(isNote), ...made.flatMap(({ notes }) => notes)])].sort(),
     organs: probed.flatMap((organ) => {
       const answer = answerOf(organ, tags);
       return answer === undefined ? [] : [{ probed: organ, answer }];
@@ -61,8 +84,10 @@ const factsOf = (rule: Rule, { tables, provisions: all, probed }: Omit<Book, 'ru
   };
 };
 
+/** Reads everything that the pages are made from. */
 export const openBook = async (): Promise<Book> => {
   const found = { tables: await caseTables(), provisions: await provisions(), probed: probedOrgans() };
-  const [shown, bases] = [examples(), basesByTag()];
-  return { ...found, rules: RULES.map((rule) => factsOf(rule, found, shown, bases)) };
+  const readings = RULES.map(readingOf);
+  const derived = { ...found, shown: examples(), bases: basesByTag(), claimed: new Set(readings.flatMap(({ direct }) => direct)) };
+  return { ...found, rules: readings.map((reading) => factsOf(reading, derived)) };
 };

@@ -103,6 +103,10 @@ const importsOf = kept((file): ReadonlyArray<{ readonly from: string; readonly n
     return statement.moduleSpecifier.text.startsWith('.') && existsSync(new URL(`src/${from}.ts`, ROOT)) ? [{ from, names }] : [];
   }));
 
+/** Every file of `src` that declares a name outside itself, without `src/` and `.ts`. */
+export const filesDeclaring = (names: ReadonlyArray<string>): ReadonlyArray<string> =>
+  pathsUnder('src', '.ts').filter((file) => posix.basename(file) !== 'index' && names.some((name) => new RegExp(`^export (?:const|function) ${name}\\b`, 'm').test(fileAt(`src/${file}.ts`))));
+
 const isProvisions = (file: string): boolean => posix.basename(file) === 'provisions';
 
 /** What some files of one room stand on: the files of that room they draw on, and the names they take from its provisions. */
