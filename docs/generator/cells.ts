@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../src/calendar/index.js';
 import { formatCivilDay, isCivilDay } from '../../src/calendar/index.js';
 import type { IsoDay, LegalSource } from '../../src/legal/index.js';
+import { INTERPRETATIONS } from '../../src/legal/index.js';
 import type { Euro } from '../../src/money/index.js';
 import { formatEuro } from '../../src/money/index.js';
 import type { AnyFinding } from '../../src/sitting/index.js';
@@ -26,7 +27,7 @@ const textCell = (text: string): string => {
   // « CGCT L2121-17 [older-text] », as the tables cite a source.
   const cited = /^(.+) \[([\w-]+)\]$/.exec(text);
   if (cited !== null && Object.hasOwn(FRENCH.confirmations, cited[2] as string)) return `${plain(cited[1] as string)} (${wordOf(cited[2] as string)})`;
-  if (/^\d{3}(?:-[a-z0-9]+){2,}$/.test(text)) return link(`note ${text.slice(0, 3)}`, `../interpretations/${text}.md`);
+  if (Object.hasOwn(INTERPRETATIONS, text)) return link(`note ${text.slice(0, 3)}`, `../interpretations/${text}.md`);
   if (text === '') return '(vide)';
   const word = wordOf(text);
   if (Object.hasOwn(FRENCH.findings, text)) return code(text);

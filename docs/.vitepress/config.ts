@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitepress';
+import { RULES, SUBJECTS } from '../generator/rules.js';
+
+const DOCS = new URL('../', import.meta.url);
+
+const titleOf = (path: string): string => /^# (.+)$/m.exec(readFileSync(new URL(path, DOCS), 'utf8'))?.[1] ?? path;
+
+/** The pages of a folder, by their own titles. */
+const pagesIn = (folder: string): ReadonlyArray<{ text: string; link: string }> =>
+  existsSync(new URL(folder, DOCS))
+    ? readdirSync(new URL(folder, DOCS)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort().map((name) => ({ text: titleOf(`${folder}/${name}`), link: `/${folder}/${name.slice(0, -3)}` }))
+    : [];
+
+const guides = pagesIn('guide');
+
+const rules = [
+  { text: 'Par sujet', link: '/rules/' }, { text: 'Par article', link: '/rules/par-article' }, { text: 'Les règles de ma collectivité', link: '/rules/par-collectivite' },
+  { text: 'Valeurs du droit et versions', link: '/rules/versions' }, { text: 'Ce qui n’est pas décidé', link: '/rules/not-encoded' },
+];
+
+const rulesBySubject = SUBJECTS.map((subject) => ({
+  text: subject,
+  collapsed: true,
+  items: RULES.filter((rule) => rule.subject === subject).map(({ id, title }) => ({ text: title, link: `/rules/${id}` })),
+}));
+
+/** Nothing is asked of another host, and a browser is told to refuse it. */
+const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  lang: 'fr-FR',
+  title: 'deliberant',
+  description: 'Le droit et l’arithmétique des assemblées délibérantes locales.',
+  srcExclude: ['generator/**', 'check/**'],
+  rewrites: { ':folder/README.md': ':folder/index.md' },
+  head: [['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }], ['link', { rel: 'icon', href: 'data:,' }]],
+  vite: { resolve: { extensionAlias: { '.js': ['.ts', '.js'] } } } as never,
+  themeConfig: {
+    nav: [
+      { text: 'Vérifier une séance', link: '/verifier-une-seance' },
+      { text: 'Règles', items: rules },
+      { text: 'Notes', link: '/interpretations/' },
+      { text: 'Glossaire', link: '/glossary' },
+    ],
+    sidebar: [
+      { text: 'Vérifier une séance', link: '/verifier-une-seance' },
+      { text: 'Les règles', items: [...rules, ...rulesBySubject] },
+      { text: 'Notes d’interprétation', collapsed: true, link: '/interpretations/', items: [...pagesIn('interpretations')] },
+      ...(guides.length === 0 ? [] : [{ text: 'Guides', collapsed: true, items: [...guides] }]),
+      { text: 'Glossaire', link: '/glossary' },
+    ],
+    search: {
+      provider: 'local',
+      options: {
+        translations: {
+          button: { buttonText: 'Rechercher', buttonAriaLabel: 'Rechercher' },
+          modal: {
+            displayDetails: 'Afficher le détail', resetButtonTitle: 'Effacer la recherche', backButtonTitle: 'Fermer la recherche', noResultsText: 'Aucun résultat pour',
+            footer: { selectText: 'ouvrir', navigateText: 'parcourir', closeText: 'fermer' },
+          },
+        },
+      },
+    },
+    outline: { label: 'Sur cette page', level: [2, 3] },
+    docFooter: { prev: 'Page précédente', next: 'Page suivante' },
+    darkModeSwitchLabel: 'Apparence', lightModeSwitchTitle: 'Passer au thème clair', darkModeSwitchTitle: 'Passer au thème sombre',
+    sidebarMenuLabel: 'Menu', returnToTopLabel: 'Retour en haut', skipToContentLabel: 'Aller au contenu',
+    notFound: { title: 'Page introuvable', quote: 'Cette adresse ne mène à aucune page.', linkLabel: 'Aller à l’accueil', linkText: 'Accueil' },
+  },
+});
