@@ -1,4 +1,5 @@
 import { BODY_KINDS } from '../../src/body/index.js';
+import { isCivilDay } from '../../src/calendar/index.js';
 import { euroToText, parseEuro } from '../../src/money/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
 import type { Json, Path } from './json.js';
@@ -23,6 +24,9 @@ type Shape = Pick<Field, 'id' | 'group' | 'label'> & Partial<Pick<Field, 'hint' 
 
 const shown = (value: Json | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
+/** A day that exists: a field of the browser for days takes no other. */
+const dayOf = (value: Json | undefined): string => (typeof value === 'string' && isCivilDay(value) ? value : '');
+
 /** A whole number as JSON takes it; anything else stays as it was typed, for the reader of the data to refuse by name. */
 const countOf = (typed: string): Json => (/^\d{1,15}$/.test(typed) ? Number(typed) : typed);
 
@@ -39,7 +43,7 @@ const MONEY = 'Financement';
 const AFTER = 'Après le vote';
 
 const plain = (data: Json, kind: Field['kind'], path: Path, read: (typed: string) => Json, shape: Shape): Field => ({
-  ...shape, kind, value: shown(valueAt(data, path)), write: (typed) => withValue(data, path, typed === '' ? undefined : read(typed)),
+  ...shape, kind, value: kind === 'day' ? dayOf(valueAt(data, path)) : shown(valueAt(data, path)), write: (typed) => withValue(data, path, typed === '' ? undefined : read(typed)),
 });
 
 /** The votes for and against stand together: the first one typed counts the other as none, and without those for there is no tally. */

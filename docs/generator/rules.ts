@@ -94,7 +94,7 @@ export const RULES: ReadonlyArray<Rule> = [
   { id: 'taux', subject: 'Montants', title: 'Taux', says: 'Un taux est une fraction exacte, et l’arrondi du montant qu’il donne est toujours nommé.', applies: ['parseRate', 'applyRate'], cases: ['money/rate'] },
   { id: 'repartition-au-centime', subject: 'Montants', title: 'Répartition au centime', says: 'Des parts s’additionnent toujours au total réparti, et les centimes restants vont où l’appelant l’a dit.', applies: ['splitByWeights', 'splitEqually', 'splitWithinCaps'], cases: ['money/split', 'money/caps'] },
 
-  { id: 'seance', subject: 'Séance entière', title: 'Séance entière', says: 'Une séance est examinée de la convocation au délai de recours, et chaque délibération avec les présents et les pouvoirs du moment où son point est appelé.', applies: ['assessSitting'], cases: ['sitting/model', 'sitting/changes', 'sitting/real'] },
+  { id: 'seance', subject: 'Séance entière', title: 'Séance entière', says: 'Une séance est examinée de la convocation au délai de recours, et chaque délibération avec les présents et les pouvoirs du moment où son point est appelé.', applies: ['assessSitting'], cases: ['sitting', 'site'] },
   { id: 'figures', subject: 'Séance entière', title: 'Figures', says: 'L’hémicycle montre chaque membre en exercice une fois, la barre les contributions en proportion du coût, la ligne les jours de l’acte en proportion du temps.', applies: ['drawRoll', 'drawFundingPlan', 'drawTimeline'], cases: ['figures/figures'] },
 
   { id: 'donnees', subject: 'Lecture des données', title: 'Lecture d’une séance', says: 'Des données qui ne décrivent aucune séance possible sont refusées, chaque défaut avec sa place.', applies: ['sittingCodec'], cases: ['codec/codec'] },

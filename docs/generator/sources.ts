@@ -103,9 +103,12 @@ const importsOf = kept((file): ReadonlyArray<{ readonly from: string; readonly n
     return statement.moduleSpecifier.text.startsWith('.') && existsSync(new URL(`src/${from}.ts`, ROOT)) ? [{ from, names }] : [];
   }));
 
+/** Every file of `src` but the indexes, without `src/` and `.ts`. */
+const SOURCE_FILES = pathsUnder('src', '.ts').filter((file) => posix.basename(file) !== 'index');
+
 /** Every file of `src` that declares a name outside itself, without `src/` and `.ts`. */
 export const filesDeclaring = (names: ReadonlyArray<string>): ReadonlyArray<string> =>
-  pathsUnder('src', '.ts').filter((file) => posix.basename(file) !== 'index' && names.some((name) => new RegExp(`^export (?:const|function) ${name}\\b`, 'm').test(fileAt(`src/${file}.ts`))));
+  names.length === 0 ? [] : SOURCE_FILES.filter((file) => new RegExp(`^export (?:const|function) (?:${names.join('|')})\\b`, 'm').test(fileAt(`src/${file}.ts`)));
 
 const isProvisions = (file: string): boolean => posix.basename(file) === 'provisions';
 
@@ -125,7 +128,8 @@ export const footingOf = (files: ReadonlyArray<string>): Footing => {
     for (const { from, names } of importsOf(file)) {
       if (from.split('/')[0] !== file.split('/')[0]) continue;
       if (isProvisions(from)) for (const name of names) taken.add(`${from}#${name}`);
-      else if (posix.basename(from) !== 'index') visit(from);
+      else if (posix.basename(from) === 'index') filesDeclaring(names).filter((declaring) => declaring.startsWith(`${posix.dirname(from)}/`)).forEach(visit);
+      else visit(from);
     }
   };
   files.forEach(visit);

@@ -12,9 +12,9 @@ interface Dated {
   readonly late: boolean;
 }
 
-const WIDTH = 640;
+const WIDTH = 432;
 const MARGIN = 16;
-const AXIS = 24;
+const MARK = 10;
 const LINE = 24;
 const DAY = 86_400_000;
 
@@ -44,9 +44,35 @@ const timelineOf = (findings: ReadonlyArray<AnyFinding>): ReadonlyArray<Dated> =
 /** Whole days since a fixed one: the text of a day names the same day in every time zone. */
 const rank = (day: CivilDay): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY;
 
+/** Where each mark stands over the axis: one step up for each that it would cover. */
+const levelsOf = (places: ReadonlyArray<number>): ReadonlyArray<number> => {
+  const levels: Array<number> = [];
+  for (const [index, place] of places.entries()) {
+    const taken = levels.filter((_, before) => place - (places[before] as number) < 2 * MARK + 2 && before < index);
+    let level = 0;
+    while (taken.includes(level)) level++;
+    levels.push(level);
+  }
+  return levels;
+};
+
+interface Mark {
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+  readonly late: boolean;
+}
+
+/** A numbered mark, on its stem. */
+const drawMark = ({ number, x, y, late }: Mark, axis: number): ReadonlyArray<string> => [
+  element('line', { x1: x, y1: y, x2: x, y2: axis, stroke: 'currentColor', 'stroke-width': 1 }),
+  element('circle', { cx: x, cy: y, r: MARK, fill: late ? '#b3261e' : '#1f5f99' }),
+  textElement('text', { x, y: y + 4, 'text-anchor': 'middle', 'font-size': 12, fill: '#ffffff' }, String(number)),
+];
+
 /**
- * Draws the days of an act on one line: convocation, sitting, receipt, publication, executory force, end of the challenge and of the
- * prefect's referral.
+ * Draws the days of an act on one line, numbered, and lists them below: convocation, sitting, receipt, publication, executory force,
+ * end of the challenge and of the prefect's referral.
  *
  * Shape:   findings of a sitting and of one of its deliberations, locale → SVG text, or `undefined` where they tell no day
  * Units:   civil days, in proportion.
@@ -63,17 +89,13 @@ export const drawTimeline = (findings: ReadonlyArray<AnyFinding>, locale: Locale
   if (first === undefined || last === undefined) return undefined;
   const words = wordsOf(locale);
   const span = Math.max(1, rank(last.day) - rank(first.day));
+  const places = days.map(({ day }) => px(MARGIN + ((WIDTH - 2 * MARGIN) * (rank(day) - rank(first.day))) / span));
+  const levels = levelsOf(places);
+  const axis = (2 * MARK + 2) * (Math.max(...levels) + 1) + MARK;
   const lines = days.map(({ event, day, late }) => `${formatCivilDay(day, locale)}${words.colon}${words.events[event]}${late ? ` (${words.late})` : ''}`);
-  const marks = days.flatMap(({ day, late }, line) => {
-    const x = px(MARGIN + ((WIDTH - 2 * MARGIN) * (rank(day) - rank(first.day))) / span);
-    const y = AXIS + LINE * (line + 1);
-    const isRight = 2 * x > WIDTH;
-    return [
-      element('line', { x1: x, y1: AXIS, x2: x, y2: y, stroke: 'currentColor', 'stroke-opacity': 0.4 }),
-      element('circle', { cx: x, cy: AXIS, r: 6, fill: late ? '#b3261e' : '#1f5f99' }),
-      textElement('text', { x: isRight ? px(x - 6) : px(x + 6), y, 'text-anchor': isRight ? 'end' : 'start' }, lines[line] as string),
-    ];
-  });
-  const axis = element('line', { x1: MARGIN, y1: AXIS, x2: WIDTH - MARGIN, y2: AXIS, stroke: 'currentColor', 'stroke-width': 2 });
-  return picture(WIDTH, AXIS + LINE * (days.length + 1), words.timelineTitle, lines.join(locale === 'fr' ? '\u202F; ' : '; '), [axis, ...marks]);
+  const marks = days.flatMap(({ late }, index) =>
+    drawMark({ number: index + 1, x: places[index] as number, y: axis - (2 * MARK + 2) * ((levels[index] as number) + 1) + MARK, late }, axis));
+  const list = lines.map((line, index) => textElement('text', { x: MARGIN, y: axis + LINE * (index + 1) }, `${index + 1}. ${line}`));
+  const ruler = element('line', { x1: MARGIN, y1: axis, x2: WIDTH - MARGIN, y2: axis, stroke: 'currentColor', 'stroke-width': 2 });
+  return picture(WIDTH, axis + LINE * (days.length + 1), words.timelineTitle, lines.join(locale === 'fr' ? '\u202F; ' : '; '), [ruler, ...marks, ...list]);
 };

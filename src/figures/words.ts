@@ -13,6 +13,9 @@ export interface FigureWords {
   /** So many members in one state. */
   readonly seats: (state: SeatState, count: number) => string;
   readonly planTitle: (cost: string) => string;
+  readonly own: string;
+  readonly granted: string;
+  readonly requested: string;
   readonly others: string;
   readonly left: string;
   readonly excess: string;
@@ -41,6 +44,9 @@ const FRENCH: FigureWords = {
   rollTitle: (inOffice) => `Présences\u00A0: ${counted(['membre en exercice', 'membres en exercice'], inOffice)}`,
   seats: (state, count) => counted(FRENCH_SEATS[state], count),
   planTitle: (cost) => `Plan de financement\u00A0: coût de ${cost}`,
+  own: 'part du maître d’ouvrage',
+  granted: 'aides accordées',
+  requested: 'aides demandées',
   others: 'autres contributions',
   left: 'reste à financer',
   excess: 'au-delà du coût',
@@ -57,6 +63,9 @@ const ENGLISH: FigureWords = {
   rollTitle: (inOffice) => `Roll: ${counted(['member in office', 'members in office'], inOffice)}`,
   seats: (state, count) => counted(ENGLISH_SEATS[state], count),
   planTitle: (cost) => `Financing plan: cost of ${cost}`,
+  own: 'share of the owner',
+  granted: 'aid granted',
+  requested: 'aid requested',
   others: 'other contributions',
   left: 'left to finance',
   excess: 'above the cost',

@@ -28,7 +28,7 @@ export const hemicycleCases: ReadonlyArray<HemicycleCase> = [
   { id: 'HÉMI-08', cas: 'mille un membres : la légende seule', origine: 'définition', enExercice: 1001, présents: 601, absents: 400, rangées: [], titre: 'Présences\u00A0: 1001 membres en exercice', description: '601 présents, 400 absents' },
 ];
 
-/** Un plan de financement, en centimes, et les parts de sa barre en centièmes de pixel : la barre en a 60 800. */
+/** Un plan de financement, en centimes, et les parts de sa barre en pixels : la barre en a 400. */
 export interface BarCase {
   readonly id: string;
   readonly cas: string;
@@ -44,16 +44,34 @@ export interface BarCase {
 
 // prettier-ignore
 export const barCases: ReadonlyArray<BarCase> = [
-  { id: 'BARRE-01', cas: 'séance modèle : la moitié par l’État', origine: 'délibération du 4 juillet 2024', coût: 981_000_00, contributions: [['État', 490_500_00, 'imprimé']], parts: [[16, 304], [320, 304]], trait: null, description: 'État\u00A0: 490\u202F500,00\u00A0€\u202F; reste à financer\u00A0: 490\u202F500,00\u00A0€' },
-  { id: 'BARRE-02', cas: 'trois tiers, au centième de pixel près', origine: 'définition', coût: 3_00, contributions: [['A', 1_00, 'imprimé'], ['B', 1_00, 'imprimé'], ['C', 1_00, 'imprimé']], parts: [[16, 202.66], [218.66, 202.67], [421.33, 202.67]], trait: null, description: 'A\u00A0: 1,00\u00A0€\u202F; B\u00A0: 1,00\u00A0€\u202F; C\u00A0: 1,00\u00A0€' },
-  { id: 'BARRE-03', cas: 'sans taux imprimé, les contributions sont réunies', origine: 'définition', coût: 100_00, contributions: [['État', 50_00, 'imprimé'], ['Région', 10_00, 'non imprimé'], ['Ville', 15_00, 'non imprimé']], parts: [[16, 304], [320, 152], [472, 152]], trait: null, description: 'État\u00A0: 50,00\u00A0€\u202F; autres contributions\u00A0: 25,00\u00A0€\u202F; reste à financer\u00A0: 25,00\u00A0€' },
-  { id: 'BARRE-04', cas: 'le coût est dépassé : un trait le dit', origine: 'définition', coût: 60_00, contributions: [['État', 80_00, 'imprimé']], parts: [[16, 608]], trait: 472, description: 'État\u00A0: 80,00\u00A0€\u202F; au-delà du coût\u00A0: 20,00\u00A0€' },
-  { id: 'BARRE-05', cas: 'rien n’est encore trouvé', origine: 'définition', coût: 100_00, contributions: [], parts: [[16, 608]], trait: null, description: 'reste à financer\u00A0: 100,00\u00A0€' },
+  { id: 'BARRE-01', cas: 'séance modèle : la moitié par l’État', origine: 'délibération du 4 juillet 2024', coût: 981_000_00, contributions: [['État', 490_500_00, 'imprimé']], parts: [[16, 200], [216, 200]], trait: null, description: 'État\u00A0: 490\u202F500,00\u00A0€\u202F; reste à financer\u00A0: 490\u202F500,00\u00A0€' },
+  { id: 'BARRE-02', cas: 'trois tiers, au centième de pixel près', origine: 'définition', coût: 3_00, contributions: [['A', 1_00, 'imprimé'], ['B', 1_00, 'imprimé'], ['C', 1_00, 'imprimé']], parts: [[16, 133.33], [149.33, 133.33], [282.66, 133.34]], trait: null, description: 'A\u00A0: 1,00\u00A0€\u202F; B\u00A0: 1,00\u00A0€\u202F; C\u00A0: 1,00\u00A0€' },
+  { id: 'BARRE-03', cas: 'sans taux imprimé, les contributions sont réunies', origine: 'définition', coût: 100_00, contributions: [['État', 50_00, 'imprimé'], ['Région', 10_00, 'non imprimé'], ['Ville', 15_00, 'non imprimé']], parts: [[16, 200], [216, 100], [316, 100]], trait: null, description: 'État\u00A0: 50,00\u00A0€\u202F; autres contributions\u00A0: 25,00\u00A0€\u202F; reste à financer\u00A0: 25,00\u00A0€' },
+  { id: 'BARRE-04', cas: 'le coût est dépassé : un trait le dit', origine: 'définition', coût: 60_00, contributions: [['État', 80_00, 'imprimé']], parts: [[16, 400]], trait: 316, description: 'État\u00A0: 80,00\u00A0€\u202F; au-delà du coût\u00A0: 20,00\u00A0€' },
+  { id: 'BARRE-05', cas: 'rien n’est encore trouvé', origine: 'définition', coût: 100_00, contributions: [], parts: [[16, 400]], trait: null, description: 'reste à financer\u00A0: 100,00\u00A0€' },
   { id: 'BARRE-06', cas: 'coût nul, rien à dessiner', origine: 'définition', coût: 0, contributions: [], parts: [], trait: null, description: '' },
-  { id: 'BARRE-07', cas: 'une contribution négative ne se dessine pas', origine: 'définition', coût: 100_00, contributions: [['État', -10_00, 'imprimé'], ['Région', 60_00, 'imprimé']], parts: [[16, 331.63], [347.63, 276.37]], trait: null, description: 'Région\u00A0: 60,00\u00A0€\u202F; reste à financer\u00A0: 50,00\u00A0€' },
+  { id: 'BARRE-07', cas: 'une contribution négative ne se dessine pas', origine: 'définition', coût: 100_00, contributions: [['État', -10_00, 'imprimé'], ['Région', 60_00, 'imprimé']], parts: [[16, 218.18], [234.18, 181.82]], trait: null, description: 'Région\u00A0: 60,00\u00A0€\u202F; reste à financer\u00A0: 50,00\u00A0€' },
 ];
 
-/** Les jours d’un acte, et leur place sur la ligne, en pixels : elle va de 16 à 624. */
+/** Un plan entier : ce qu’en dit le constat, en centimes, et sa barre. */
+export interface PlanCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly constat: Readonly<Record<string, unknown>>;
+  readonly parts: ReadonlyArray<readonly [number, number]>;
+  readonly trait: number | null;
+  readonly description: string;
+}
+
+// prettier-ignore
+export const planCases: ReadonlyArray<PlanCase> = [
+  { id: 'PLAN-BARRE-01', cas: 'plan équilibré', origine: 'définition', constat: { _tag: 'PlanBalanced', standing: 'conforms', cost: 100_000_00, own: 25_000_00, granted: 50_000_00, requested: 25_000_00 }, parts: [[16, 100], [116, 200], [316, 100]], trait: null, description: 'part du maître d’ouvrage\u00A0: 25\u202F000,00\u00A0€\u202F; aides accordées\u00A0: 50\u202F000,00\u00A0€\u202F; aides demandées\u00A0: 25\u202F000,00\u00A0€' },
+  { id: 'PLAN-BARRE-02', cas: 'il manque un quart', origine: 'définition', constat: { _tag: 'PlanUnbalanced', standing: 'breaches', cost: 100_000_00, own: 25_000_00, granted: 50_000_00, requested: 0, sum: 75_000_00, difference: 25_000_00 }, parts: [[16, 100], [116, 200], [316, 100]], trait: null, description: 'part du maître d’ouvrage\u00A0: 25\u202F000,00\u00A0€\u202F; aides accordées\u00A0: 50\u202F000,00\u00A0€\u202F; reste à financer\u00A0: 25\u202F000,00\u00A0€' },
+  { id: 'PLAN-BARRE-03', cas: 'un quart de trop', origine: 'définition', constat: { _tag: 'PlanUnbalanced', standing: 'breaches', cost: 60_000_00, own: 40_000_00, granted: 40_000_00, requested: 0, sum: 80_000_00, difference: -20_000_00 }, parts: [[16, 200], [216, 200]], trait: 316, description: 'part du maître d’ouvrage\u00A0: 40\u202F000,00\u00A0€\u202F; aides accordées\u00A0: 40\u202F000,00\u00A0€\u202F; au-delà du coût\u00A0: 20\u202F000,00\u00A0€' },
+];
+
+/** Les jours d’un acte, et leur place sur la ligne, en pixels : elle va de 16 à 416. */
 export interface TimelineCase {
   readonly id: string;
   readonly cas: string;
@@ -75,11 +93,11 @@ export const timelineCases: ReadonlyArray<TimelineCase> = [
       { _tag: 'ReferralOpen', period: période('2024-07-12', '2024-09-13') },
     ],
     jours: [
-      [16, '28 juin 2024\u00A0: convocation envoyée'], [63.38, '4 juillet 2024\u00A0: séance'], [126.55, '12 juillet 2024\u00A0: réception en préfecture'], [126.55, '12 juillet 2024\u00A0: publication'],
-      [126.55, '12 juillet 2024\u00A0: acte exécutoire'], [624, '13 septembre 2024\u00A0: dernier jour du recours'], [624, '13 septembre 2024\u00A0: dernier jour du déféré'],
+      [16, '28 juin 2024\u00A0: convocation envoyée'], [47.17, '4 juillet 2024\u00A0: séance'], [88.73, '12 juillet 2024\u00A0: réception en préfecture'], [88.73, '12 juillet 2024\u00A0: publication'],
+      [88.73, '12 juillet 2024\u00A0: acte exécutoire'], [416, '13 septembre 2024\u00A0: dernier jour du recours'], [416, '13 septembre 2024\u00A0: dernier jour du déféré'],
     ] },
-  { id: 'LIGNE-02', cas: 'convocation tardive, rien d’autre n’est connu', origine: 'définition', constats: [{ _tag: 'ConvocationLate', sentOn: '2024-07-01', heldOn: '2024-07-04' }], jours: [[16, '1er juillet 2024\u00A0: convocation envoyée (tardive)'], [624, '4 juillet 2024\u00A0: séance']] },
+  { id: 'LIGNE-02', cas: 'convocation tardive, rien d’autre n’est connu', origine: 'définition', constats: [{ _tag: 'ConvocationLate', sentOn: '2024-07-01', heldOn: '2024-07-04' }], jours: [[16, '1er juillet 2024\u00A0: convocation envoyée (tardive)'], [416, '4 juillet 2024\u00A0: séance']] },
   { id: 'LIGNE-03', cas: 'tout le même jour', origine: 'définition', constats: [{ _tag: 'ConvocationLate', sentOn: '2024-07-04', heldOn: '2024-07-04' }], jours: [[16, '4 juillet 2024\u00A0: convocation envoyée (tardive)'], [16, '4 juillet 2024\u00A0: séance']] },
-  { id: 'LIGNE-04', cas: 'publié mais pas reçu', origine: 'définition', constats: [{ _tag: 'ChallengeOpen', period: période('2024-07-12', '2024-09-13') }], jours: [[16, '12 juillet 2024\u00A0: publication'], [624, '13 septembre 2024\u00A0: dernier jour du recours']] },
-  { id: 'LIGNE-05', cas: 'un changement d’heure au milieu ne déplace rien', origine: 'définition', constats: [{ _tag: 'ConvocationInTime', sentOn: '2024-03-29', heldOn: '2024-04-02' }, { _tag: 'ReceivedByPrefecture', receivedOn: '2024-03-31' }], jours: [[16, '29 mars 2024\u00A0: convocation envoyée'], [320, '31 mars 2024\u00A0: réception en préfecture'], [624, '2 avril 2024\u00A0: séance']] },
+  { id: 'LIGNE-04', cas: 'publié mais pas reçu', origine: 'définition', constats: [{ _tag: 'ChallengeOpen', period: période('2024-07-12', '2024-09-13') }], jours: [[16, '12 juillet 2024\u00A0: publication'], [416, '13 septembre 2024\u00A0: dernier jour du recours']] },
+  { id: 'LIGNE-05', cas: 'un changement d’heure au milieu ne déplace rien', origine: 'définition', constats: [{ _tag: 'ConvocationInTime', sentOn: '2024-03-29', heldOn: '2024-04-02' }, { _tag: 'ReceivedByPrefecture', receivedOn: '2024-03-31' }], jours: [[16, '29 mars 2024\u00A0: convocation envoyée'], [216, '31 mars 2024\u00A0: réception en préfecture'], [416, '2 avril 2024\u00A0: séance']] },
 ];

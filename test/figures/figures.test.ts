@@ -8,7 +8,7 @@ import { assessSitting, findingsOfDeliberation, findingsOfSitting } from '../../
 import { euro, rate } from '../money/cents.js';
 import { jsonOf, MODEL_CASE, sittingOf } from '../sitting/reading.js';
 import type { BarCase, HemicycleCase } from './figures.cases.js';
-import { barCases, hemicycleCases, timelineCases } from './figures.cases.js';
+import { barCases, hemicycleCases, planCases, timelineCases } from './figures.cases.js';
 import type { Element } from './xml.js';
 import { elementsNamed, parseXml } from './xml.js';
 
@@ -82,6 +82,13 @@ describe('La barre montre le plan de financement en proportion', () => {
     expect(elementsNamed('line', picture).map((line) => number(line, 'x1'))).toEqual(row.trait === null ? [] : [row.trait]);
   });
 
+  test.each(planCases)('$id $cas', ({ constat, parts, trait, description }) => {
+    const picture = parseXml(drawFundingPlan([constat as unknown as AnyFinding], 'fr')!);
+    expect(said(picture)[1]).toBe(description);
+    expect(elementsNamed('rect', picture).filter(({ attributes }) => attributes['height'] === '36').map((rect) => [number(rect, 'x'), number(rect, 'width')])).toEqual(parts);
+    expect(elementsNamed('line', picture).map((line) => number(line, 'x1'))).toEqual(trait === null ? [] : [trait]);
+  });
+
   test('les parts se suivent sans trou et remplissent la barre', () => {
     fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 10_000_000_000 }), { minLength: 1, maxLength: 12 }), fc.nat(10_000_000_000), (amounts, coût) => {
       const row = { coût, contributions: amounts.map((amount, place) => [`F${place}`, amount, 'imprimé'] as const) } as unknown as BarCase;
@@ -91,7 +98,7 @@ describe('La barre montre le plan de financement en proportion', () => {
         expect(Math.round(number(rect, 'x') * 100)).toBe(end);
         end += Math.round(number(rect, 'width') * 100);
       }
-      expect(end).toBe(62_400);
+      expect(end).toBe(41_600);
     }));
   });
 });
@@ -101,7 +108,11 @@ describe('La ligne montre les jours de l’acte, de la convocation à la fin du 
     const picture = parseXml(drawTimeline(constats as unknown as ReadonlyArray<AnyFinding>, 'fr')!);
     const places = elementsNamed('circle', picture).map((circle) => number(circle, 'cx'));
     const texts = elementsNamed('text', picture).map(({ text }) => text);
-    expect(places.map((place, line) => [place, texts[line]])).toEqual(jours);
+    expect(texts.slice(0, jours.length)).toEqual(jours.map((_, line) => String(line + 1)));
+    expect(places.map((place, line) => [place, texts[jours.length + line]])).toEqual(jours.map(([place, text], line) => [place, `${line + 1}. ${text}`]));
+    const marks = elementsNamed('circle', picture);
+    const covered = marks.filter((a, index) => marks.slice(index + 1).some((b) => Math.hypot(number(a, 'cx') - number(b, 'cx'), number(a, 'cy') - number(b, 'cy')) < 20));
+    expect(covered).toEqual([]);
     expect(said(picture)).toEqual(['De la convocation à la fin du délai de recours', jours.map(([, text]) => text).join('\u202F; ')]);
   });
 });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../docs/check/fields.js';
+import type { Json } from '../../docs/check/json.js';
+import { textsAt, valueAt } from '../../docs/check/json.js';
+import { presentIn, withPresent } from '../../docs/check/presence.js';
+import { viewOf } from '../../docs/check/view.js';
+import { jsonOf, MODEL_CASE } from '../sitting/reading.js';
+import { presenceCases, typedCases } from './presence.cases.js';
+
+const model = (): Json => jsonOf(MODEL_CASE) as Json;
+const fieldNamed = (data: Json, id: string): ReturnType<typeof fieldsOf>[number] => fieldsOf(data, 0).find((field) => field.id === id)!;
+
+describe('Le formulaire de la page « Vérifier une séance »', () => {
+  test.each(presenceCases)('$id $cas', ({ présents, demandés, attendu, absents }) => {
+    const data: Json = {
+      roll: { members: ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) => ({ id })), presentAtOpening: présents, recordedAbsent: ['F', 'G'] },
+      proxies: [{ giver: 'F', holder: 'C' }], chair: { member: 'A' }, secretaries: ['B'],
+    };
+    const changed = withPresent(data, demandés);
+    expect(textsAt(changed, ['roll', 'presentAtOpening'])).toEqual(attendu);
+    expect(textsAt(changed, ['roll', 'recordedAbsent'])).toEqual(absents);
+    expect(presentIn(changed)).toBe(demandés);
+  });
+
+  test.each(typedCases)('$id $cas', ({ champ, saisi, chemin, attendu }) => {
+    const before = model();
+    expect(valueAt(fieldNamed(before, champ).write(saisi), chemin)).toEqual(attendu);
+    expect(before).toEqual(model());
+  });
+
+  test('un champ montre ce que disent les données, et rien d’autre ne change', () => {
+    expect(Object.fromEntries(fieldsOf(model(), 0).map(({ id, value }) => [id, value]))).toEqual({
+      categorie: 'metropole', population: '', envoi: '2024-06-28', seance: '2024-07-04', note: '', 'en-exercice': '67', presents: '40',
+      'presents-imprimes': '40', 'representes-imprimes': '6', 'voix-imprimees': '46', pour: '', contre: '', abstentions: '', annonce: 'unanimous',
+      subvention: '94000.00', convention: 'yes', cout: '981000.00', contribution: '490500.00', taux: '50 %', publication: '2024-07-12', reception: '2024-07-12',
+      identifiant: '99_DE-042-244200770-20240704-D20240041710',
+    });
+    expect(fieldNamed(model(), 'en-exercice').write('67')).toEqual(model());
+  });
+
+  test('une feuille par nombres : le nombre de présents est celui qu’on écrit', () => {
+    expect(presentIn({ roll: { inOffice: 19, present: 12 } })).toBe(12);
+    expect(withPresent({ roll: { inOffice: 19, present: 12 } }, 9)).toEqual({ roll: { inOffice: 19, present: 9 } });
+    expect(presentIn({ roll: {} })).toBeUndefined();
+  });
+
+  test('des données de n’importe quelle forme donnent des champs et des défauts, sans rien interrompre', () => {
+    for (const data of [null, 1, 'a', [], {}, { roll: 3 }, { deliberations: [1] }, { roll: { members: 3 } }] as ReadonlyArray<Json>) {
+      for (const field of fieldsOf(data, 0)) field.write('1');
+      expect(viewOf(data, 0, {})._tag).toBe('Defects');
+    }
+  });
+});

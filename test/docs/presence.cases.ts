@@ -1,0 +1,46 @@
+/** Un nombre de présents demandé au formulaire, et qui bouge. La feuille nomme A à G ; A préside, B est secrétaire, C porte le pouvoir de F. */
+export interface PresenceCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly présents: ReadonlyArray<string>;
+  readonly demandés: number;
+  readonly attendu: ReadonlyArray<string>;
+  readonly absents: ReadonlyArray<string>;
+}
+
+// prettier-ignore
+export const presenceCases: ReadonlyArray<PresenceCase> = [
+  { id: 'PAGE-01', cas: 'le même nombre : personne ne bouge', origine: 'définition', présents: ['A', 'B', 'C', 'D', 'E'], demandés: 5, attendu: ['A', 'B', 'C', 'D', 'E'], absents: ['F', 'G'] },
+  { id: 'PAGE-02', cas: 'un de moins : le dernier de la liste', origine: 'définition', présents: ['A', 'B', 'C', 'D', 'E'], demandés: 4, attendu: ['A', 'B', 'C', 'D'], absents: ['F', 'G', 'E'] },
+  { id: 'PAGE-03', cas: 'trois de moins : le mandataire après les autres', origine: 'définition', présents: ['D', 'E', 'C', 'B', 'A'], demandés: 2, attendu: ['C', 'B'], absents: ['F', 'G', 'E', 'D', 'A'] },
+  { id: 'PAGE-04', cas: 'un de plus : le premier absent qui n’a pas donné pouvoir', origine: 'définition', présents: ['A', 'B', 'C', 'D', 'E'], demandés: 6, attendu: ['A', 'B', 'C', 'D', 'E', 'G'], absents: ['F'] },
+  { id: 'PAGE-05', cas: 'tous : le mandant vient le dernier', origine: 'définition', présents: ['A', 'B', 'C', 'D', 'E'], demandés: 7, attendu: ['A', 'B', 'C', 'D', 'E', 'G', 'F'], absents: [] },
+  { id: 'PAGE-06', cas: 'personne', origine: 'définition', présents: ['A', 'B', 'C', 'D', 'E'], demandés: 0, attendu: [], absents: ['F', 'G', 'E', 'D', 'C', 'B', 'A'] },
+];
+
+/** Une saisie dans un champ du formulaire, sur le cas modèle, et ce qui en est gardé dans les données. */
+export interface TypedCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly champ: string;
+  readonly saisi: string;
+  readonly chemin: ReadonlyArray<string | number>;
+  /** Rien : le fait est ôté. */
+  readonly attendu?: unknown;
+}
+
+// prettier-ignore
+export const typedCases: ReadonlyArray<TypedCase> = [
+  { id: 'CHAMP-01', cas: 'un nombre', origine: 'définition', champ: 'en-exercice', saisi: '68', chemin: ['roll', 'inOffice'], attendu: 68 },
+  { id: 'CHAMP-02', cas: 'un champ vidé : le fait est ôté', origine: 'définition', champ: 'en-exercice', saisi: '', chemin: ['roll', 'inOffice'] },
+  { id: 'CHAMP-03', cas: 'un nombre qui n’en est pas un : gardé tel quel, la lecture le refuse', origine: 'définition', champ: 'en-exercice', saisi: '12,5', chemin: ['roll', 'inOffice'], attendu: '12,5' },
+  { id: 'CHAMP-04', cas: 'un jour', origine: 'définition', champ: 'envoi', saisi: '2024-06-29', chemin: ['convocation', 'sentOn'], attendu: '2024-06-29' },
+  { id: 'CHAMP-05', cas: 'un montant écrit à la française', origine: 'définition', champ: 'subvention', saisi: '94 000,01 €', chemin: ['deliberations', 0, 'funding', 'grant', 'total'], attendu: '94000.01' },
+  { id: 'CHAMP-06', cas: 'un montant illisible : gardé tel quel', origine: 'définition', champ: 'subvention', saisi: 'beaucoup', chemin: ['deliberations', 0, 'funding', 'grant', 'total'], attendu: 'beaucoup' },
+  { id: 'CHAMP-07', cas: 'des voix contre, sans voix pour : elles sont nulles', origine: 'définition', champ: 'contre', saisi: '3', chemin: ['deliberations', 0, 'vote', 'tally'], attendu: { for: 0, against: 3 } },
+  { id: 'CHAMP-08', cas: 'des voix pour', origine: 'définition', champ: 'pour', saisi: '46', chemin: ['deliberations', 0, 'vote', 'tally'], attendu: { for: 46, against: 0 } },
+  { id: 'CHAMP-09', cas: 'la population, que le cas modèle ne dit pas', origine: 'définition', champ: 'population', saisi: '3499', chemin: ['organ', 'body', 'population'], attendu: 3499 },
+  { id: 'CHAMP-10', cas: 'la réception ôtée', origine: 'définition', champ: 'reception', saisi: '', chemin: ['deliberations', 0, 'transmission', 'receivedOn'] },
+];

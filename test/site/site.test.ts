@@ -1,0 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assessSitting } from '../../src/sitting/index.js';
+import { wordReport } from '../../src/wording/index.js';
+import { jsonOf, MODEL_CASE, sittingOf } from '../sitting/reading.js';
+import { faintTexts } from './contrast.js';
+import { formCases } from './figures.cases.js';
+import { ARGUMENTS, BROWSER, pages, SITE, startServer } from './site.js';
+
+const lacking = BROWSER === undefined ? 'aucun navigateur (Chromium) sur cette machine' : existsSync(SITE) ? undefined : 'le site n’est pas construit : npm run docs';
+
+test.runIf(lacking !== undefined)(`Le site n’est pas regardé : ${lacking ?? ''}`, ({ skip }) => {
+  skip();
+});
+
+/** What the page said against itself, and whom it asked for anything. */
+interface Watched {
+  readonly page: Page;
+  readonly complaints: Array<string>;
+  readonly asked: Array<string>;
+}
+
+const CHECK = '/verifier-une-seance.html';
+const SHOWN = [CHECK, '/', '/rules/', '/rules/quorum.html', '/rules/par-collectivite.html', '/rules/versions.html', '/rules/elections.html', '/interpretations/001-bureau-with-delegation.html', '/glossary.html'];
+
+/** No-break spaces as plain ones: a reader sees no difference. */
+const spaced = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
+
+describe.skipIf(lacking !== undefined)('Le site, dans un navigateur', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startServer>>;
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await chromium.launch({ executablePath: BROWSER!, args: ARGUMENTS });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Watched> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    const watched: Watched = { page, complaints: [], asked: [] };
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') watched.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => watched.complaints.push(error.message));
+    page.on('request', (request) => watched.asked.push(request.url()));
+    await page.goto(path.startsWith('file:') ? path : `${server.address}${path}`, { waitUntil: 'networkidle' });
+    return watched;
+  };
+
+  const summary = (page: Page): Promise<string> => page.locator('.check-summary').innerText().then(spaced);
+  const breaches = (page: Page): Promise<string> => page.locator('.check-breaches').innerText().then(spaced);
+
+  test('chaque page se charge sans une erreur et sans rien demander à un autre hôte', async () => {
+    const { page, complaints, asked } = await open('/');
+    for (const path of pages().filter((name) => name !== '404.html')) await page.goto(`${server.address}/${path}`, { waitUntil: 'load' });
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(`${server.address}/`) && !url.startsWith('data:'))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(pages().length);
+    await page.close();
+  }, 240_000);
+
+  test('la page « Vérifier une séance » rend le rapport du cas modèle, avec ses trois figures', async () => {
+    const { page, complaints } = await open(CHECK);
+    expect(await summary(page)).toBe('Aucune irrégularité relevée ; 1 point indéterminé.');
+    expect(spaced(await page.locator('.check-page').innerText())).toContain('Quorum atteint : 34 requis sur 67 en exercice, 40 présents ; les pouvoirs ne comptent pas.');
+    expect(await page.locator('.check-figure svg > title').allTextContents().then((titles) => titles.map(spaced))).toEqual(['Présences : 67 membres en exercice', 'Plan de financement : coût de 981 000,00 €', 'De la convocation à la fin du délai de recours']);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test.each(formCases)('$id $cas : l’irrégularité, son article et sa règle', async ({ champ, saisi, phrase, article, règle }) => {
+    const { page, complaints, asked } = await open(CHECK);
+    const field = page.getByLabel(champ, { exact: true });
+    if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(saisi);
+    else await field.fill(saisi);
+    await field.blur();
+    const line = page.locator('.check-breaches .check-line', { hasText: new RegExp(phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')) }).first();
+    expect(spaced(await line.innerText())).toContain(article);
+    expect(await line.getByRole('link', { name: 'la règle' }).getAttribute('href')).toBe(`/rules/${règle}.html`);
+    expect((await page.request.get(`${server.address}/rules/${règle}.html`)).status()).toBe(200);
+    expect(complaints).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(server.address) && !url.startsWith('data:'))).toEqual([]);
+    await page.close();
+  });
+
+  test('au clavier seul : un chiffre changé, le rapport lu, puis copié ; le repère de saisie se voit à chaque arrêt', async () => {
+    const { page } = await open(CHECK);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
+    const here = (): Promise<{ readonly name: string; readonly outlined: boolean }> =>
+      page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const labels = (element as HTMLInputElement).labels;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return { name: (labels?.[0]?.innerText ?? element.innerText).trim(), outlined: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' };
+      });
+    const unseen: Array<string> = [];
+    const goTo = async (name: string): Promise<void> => {
+      for (let stops = 0; stops < 400; stops++) {
+        await page.keyboard.press('Tab');
+        const at = await here();
+        if (!at.outlined) unseen.push(at.name);
+        if (at.name === name) return;
+      }
+      throw new Error(`« ${name} » ne s’atteint pas au clavier`);
+    };
+    await goTo('Membres présents');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('33');
+    await goTo('Copier le rapport');
+    expect(await summary(page)).toMatch(/irrégularités? relevées?/);
+    expect(await breaches(page)).toContain('Quorum non atteint');
+    await page.keyboard.press('Enter');
+    await page.getByText('Rapport copié.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Quorum non atteint');
+    expect(unseen).toEqual([]);
+    await page.close();
+  });
+
+  test('le rapport copié est celui de la bibliothèque', async () => {
+    const { page } = await open(CHECK);
+    await page.getByText('Le rapport en texte').click();
+    expect(await page.locator('.check-text').textContent()).toBe(wordReport(assessSitting(sittingOf(jsonOf(MODEL_CASE))), 'fr'));
+    await page.close();
+  });
+
+  test('des données collées ou ouvertes : autre séance, texte qui n’est pas du JSON, données qui ne sont pas une séance', async () => {
+    const { page, complaints } = await open(CHECK);
+    await page.getByText('Voir ou coller les données (JSON)').click();
+    const data = page.getByLabel('Données de la séance');
+    await data.fill('{');
+    expect(await page.getByRole('alert').innerText()).toContain('n’est pas du JSON');
+    await data.fill('{"heldOn": "2024-02-30"}');
+    expect(await summary(page)).toMatch(/^Ces données ne décrivent pas une séance : \d+ défaut/);
+    expect(spaced(await page.locator('.check-defects').innerText())).toContain('2024-02-30');
+    await page.getByLabel('Ouvrir un fichier JSON').setInputFiles('test/sitting/real/001-saint-ay.json');
+    await page.getByText('0 jour franc').first().waitFor();
+    expect(await breaches(page)).toContain('Convocation tardive');
+    await page.getByRole('button', { name: 'Reprendre le cas modèle' }).click();
+    expect(await summary(page)).toContain('Aucune irrégularité relevée');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test.each([360, 1280])('à %i pixels de large, aucune page ne défile de côté', async (width) => {
+    const { page } = await open('/', { viewport: { width, height: 800 } });
+    const wide: Array<string> = [];
+    for (const path of SHOWN) {
+      await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
+      const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+      if (needed > given) wide.push(`${path} : ${needed} pour ${given}`);
+    }
+    expect(wide).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('contraste d’au moins 4,5 pour 1 (%s)', async (colorScheme) => {
+    const { page } = await open('/', { colorScheme });
+    for (const path of SHOWN) {
+      await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(faintTexts, 4.5), path).toEqual([]);
+    }
+    await page.goto(`${server.address}${CHECK}`, { waitUntil: 'networkidle' });
+    await page.getByLabel('Membres présents').fill('33');
+    await page.getByLabel('Membres présents').blur();
+    expect(await page.evaluate(faintTexts, 4.5)).toEqual([]);
+    await page.close();
+  });
+
+  test('chaque champ a son étiquette', async () => {
+    const { page } = await open(CHECK);
+    expect(await page.locator('.check-page').locator('input, select, textarea').evaluateAll((fields) => fields.filter((field) => (field as HTMLInputElement).labels?.length !== 1).map(({ id }) => id))).toEqual([]);
+    await page.close();
+  });
+
+  test('imprimée, la page garde le rapport et les figures, sans le formulaire ni les menus', async () => {
+    const { page } = await open(CHECK);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.check-form').isVisible()).toBe(false);
+    expect(await page.locator('.VPNav').isVisible()).toBe(false);
+    expect(await page.locator('.check-figure').first().isVisible()).toBe(true);
+    expect(await page.locator('.check-line').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('la recherche trouve la page du quorum, au clavier', async () => {
+    const { page, asked } = await open('/');
+    await page.keyboard.press('Control+k');
+    await page.locator('#localsearch-input').fill('quorum');
+    await page.locator('.VPLocalSearchBox .result').first().waitFor();
+    expect(await page.locator('.VPLocalSearchBox .result').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))).toContain('/rules/quorum.html');
+    expect(asked.filter((url) => !url.startsWith(server.address) && !url.startsWith('data:'))).toEqual([]);
+    await page.close();
+  });
+
+  test('la page d’une règle : ce qu’elle dit, ses articles, ses cas', async () => {
+    const { page } = await open('/rules/quorum.html');
+    const text = spaced(await page.locator('main').innerText());
+    for (const part of ['plus de la moitié', 'L. 2121-17', 'Cas éprouvés', 'QUO-01', 'Ce que la règle ne couvre pas']) expect(text).toContain(part);
+    expect(text).toContain(spaced(/34 requis sur 67 en exercice/.exec(readFileSync('docs/rules/quorum.md', 'utf8'))?.[0] ?? 'absent'));
+    await page.close();
+  });
+});
