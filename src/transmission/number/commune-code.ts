@@ -27,7 +27,8 @@ const unknownPart = (text: string): UnknownPart | undefined =>
  * Units:   five characters.
  * Rounds:  nothing.
  * Findings: none.
- * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (department; commune, numbered zero)
+ * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (department; commune, numbered zero). 98901, Clipperton,
+ *          has no department in the identifiers of acts and is refused
  *
  * @legal code officiel géographique, code commune
  * @example parseCommuneCode('20004') // Left: UnknownComponent, part 'department': 2A004 since 1976

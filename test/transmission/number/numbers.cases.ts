@@ -61,6 +61,7 @@ export const numberCases: ReadonlyArray<NumberCase> = [
   { id: 'COMM-07', cas: 'département 96',                       origine: 'code INSEE', ...inconnu('96001', 'department') },
   { id: 'COMM-08', cas: 'département 00',                       origine: 'code INSEE', ...inconnu('00001', 'department') },
   { id: 'COMM-09', cas: 'département 979',                      origine: 'code INSEE', ...inconnu('97901', 'department') },
+  { id: 'COMM-16', cas: 'Clipperton, sans préfecture',          origine: 'code INSEE', ...inconnu('98901', 'department') },
   { id: 'COMM-10', cas: 'commune zéro',                         origine: 'définition', ...inconnu('42000', 'commune') },
   { id: 'COMM-11', cas: 'commune zéro outre-mer',               origine: 'définition', ...inconnu('97400', 'commune') },
   { id: 'COMM-12', cas: 'zéro du tableur perdu',                origine: 'définition', ...longueur('commune-code', '1001', 4) },

@@ -1,26 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Stamp } from '../../../src/transmission/index.js';
-import { assessStamp, formatActIdentifier, parseStamp } from '../../../src/transmission/index.js';
+import { assessStamp, parseStamp } from '../../../src/transmission/index.js';
 import { hostileTexts } from '../hostile.js';
 import { anyText } from '../texts.js';
 import { day, siren } from '../values.js';
 import { stampedCases } from './assess.cases.js';
-import type { Cachet } from './stamp.cases.js';
+import { expectedOf, saidBy } from './said.js';
 import { stampCases } from './stamp.cases.js';
-
-/** Ce que dit un cachet, comme le tableau l’écrit. */
-const saidBy = (stamp: Stamp): unknown => {
-  const { layout, source, identifier, reading, sentOn, receivedOn, publishedOn, publicity, platform, number, classification } = stamp;
-  const partial = reading === null || identifier !== null ? null : [reading.siren, reading.day];
-  return { layout, source, identifier: identifier === null ? null : formatActIdentifier(identifier), partial, sentOn, receivedOn, publishedOn, publicity, platform, number, classification };
-};
-
-const expectedOf = ({ forme, identifiant, essai, envoyé, reçu, publié, plateforme, numéro, matière, partiel }: Cachet): unknown => ({
-  layout: forme, source: essai === undefined ? 'prefecture' : 'simulation', identifier: identifiant ?? null, partial: partiel ?? null,
-  sentOn: envoyé ?? null, receivedOn: reçu ?? null, publishedOn: publié?.[0] ?? null, publicity: publié?.[1] ?? null,
-  platform: plateforme ?? null, number: numéro ?? null, classification: matière ?? null,
-});
 
 describe('Une page donne ses cachets de transmission, dans l’ordre, et rien d’autre', () => {
   test.each(stampCases)('$id $cas', ({ page, attendu }) => {

@@ -1,0 +1,18 @@
+import type { StampCase } from '../stamp/stamp.cases.js';
+
+/** Les cachets du recueil @CTES. */
+// prettier-ignore
+export const stampRows: ReadonlyArray<Omit<StampCase, 'origine'>> = [
+  { id: 'A202', cas: 'publié le, année de deux chiffres', page: 'Reçu en préfecture le 08/02/2023 Publié le 08-02-23 ID : 033-213303183-20230131-DEL2023_001-DE', attendu: [{ forme: 'sent-and-received', identifiant: '033-213303183-20230131-DEL2023_001-DE', reçu: '2023-02-08', publié: ['2023-02-08', 'published'] }] },
+  { id: 'A203', cas: 'affiché le, en lettres', page: 'Envoyé en préfecture le 01/07/2022 Reçu en préfecture le 01/07/2022 Affiché le 1er juillet 2022 ID : 077-217701929-20220701-DEL20220624_01-DE', attendu: [{ forme: 'sent-and-received', identifiant: '077-217701929-20220701-DEL20220624_01-DE', envoyé: '2022-07-01', reçu: '2022-07-01', publié: ['2022-07-01', 'posted'] }] },
+  { id: 'A204', cas: 'entrecoupé', page: 'Envoyé en préfecture le 10/03/2023 Reçu en préfecture le 10/03/2023 O r i e n t a t iPublié o n sle b u d g é t a i r e s 2 0 2 3 3 ID : 064-216401299-20230228-2023_02_05-DE', attendu: [{ forme: 'sent-and-received', identifiant: '064-216401299-20230228-2023_02_05-DE', envoyé: '2023-03-10', reçu: '2023-03-10' }] },
+  { id: 'A205', cas: 'un mot avant l’identifiant', page: 'Publié le 26/01/2023 Ce qu’il faut retenir de l’ambition 2 ....... p.49 ID :du 074-247400567-20230119-2023_05-DE Ambition 3', attendu: [{ forme: 'sent-and-received', identifiant: '074-247400567-20230119-2023_05-DE', publié: ['2023-01-26', 'published'] }] },
+  { id: 'A208', cas: 'accusé de réception', page: 'Accusé de réception en préfecture\n013-211300561-20211025-RA21_23060-AR\nDate de télétransmission : 25/10/2021\nDate de réception préfecture : 25/10/2021', attendu: [{ forme: 'receipt', identifiant: '013-211300561-20211025-RA21_23060-AR', envoyé: '2021-10-25', reçu: '2021-10-25' }] },
+  { id: 'A214', cas: 'accusé du ministère', page: 'Accusé de réception - Ministère de l\'Intérieur\n095-219505989-20230329-ST2023DEC070-CC\nAccusé certifié exécutoire\nRéception par le préfet : 29/03/2023', attendu: [{ forme: 'ministry-receipt', identifiant: '095-219505989-20230329-ST2023DEC070-CC', reçu: '2023-03-29' }] },
+  { id: 'A215', cas: 'visa', page: 'Visa de la Préfecture : 026-242600252-20200225-14-25-02-20-C-DE / 27-02-2020', attendu: [{ forme: 'visa', identifiant: '026-242600252-20200225-14-25-02-20-C-DE', reçu: '2020-02-27' }] },
+  { id: 'A216', cas: 'certificat, numéro imprimé deux fois', page: 'Date de réception AR 31/01/2023 Numéro de l’acte 1_202311 Identifiant unique de l’acte: 009-210901856-20230123-1202311-DE Matières de acte : 5.2-Fonctionnement des assemblées', attendu: [{ forme: 'certificate', identifiant: '009-210901856-20230123-1202311-DE', reçu: '2023-01-31', numéro: '1_202311', matière: '5.2' }] },
+  { id: 'A218', cas: 'plateforme d’essai', page: 'Reception simulée le 05/07/2024\nPublication simulée le\nID : 001-000000000-20240704-TEST-DE', attendu: [{ forme: 'sent-and-received', identifiant: '001-000000000-20240704-TEST-DE', essai: 'essai' }] },
+  { id: 'A219', cas: 'nom de fichier seul', page: '99_DE-042-244200770-20240704-D20240041710', attendu: [{ forme: 'identifier-alone', identifiant: '99_DE-042-244200770-20240704-D20240041710' }] },
+  { id: 'A220', cas: 'accusé de réception du modèle', page: 'Accusé de réception en préfecture 042-244200770-20240704-D20240041710-DE Date de réception préfecture : 05/07/2024', attendu: [{ forme: 'receipt', identifiant: '042-244200770-20240704-D20240041710-DE', reçu: '2024-07-05' }] },
+  { id: 'A222', cas: 'en blanc', page: 'Envoyé en préfecture le\nReçu en préfecture le\nPublié le\nID :', attendu: [] },
+];
