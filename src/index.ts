@@ -180,7 +180,7 @@ export {
   subsidyFactsCodec, voteCodec,
 } from './codec/index.js';
 export {
-  actFileNameCodec, communeCodeCodec, departmentCodec, envelopeNameCodec, internalNumberCodec, rnaCodec, siretCodec,
+  actFileNameCodec, communeCodeCodec, departmentCodec, envelopeNameCodec, internalNumberCodecs, rnaCodec, siretCodec,
 } from './codec/index.js';
 
 export type { AnyFact, AnyProblem, Locale, NameOf } from './wording/index.js';

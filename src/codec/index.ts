@@ -16,6 +16,6 @@ export { proxyCodec, rollCodec, sittingCodec } from './sitting.js';
 export type { StandardIssue, StandardSchema } from './standard-schema.js';
 export { standardSchema } from './standard-schema.js';
 export {
-  actFileNameCodec, communeCodeCodec, departmentCodec, envelopeNameCodec, internalNumberCodec, rnaCodec, siretCodec,
+  actFileNameCodec, communeCodeCodec, departmentCodec, envelopeNameCodec, internalNumberCodecs, rnaCodec, siretCodec,
 } from './transmission.js';
 export { voteCodec } from './vote.js';

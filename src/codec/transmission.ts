@@ -10,35 +10,33 @@ import type { Expected } from './defect.js';
 import { parsed } from './leaves.js';
 
 /** A number kept as a text, written as it is kept. */
-const number = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: Expected, parse: (text: string) => Either<TextDefect, A>, is: (text: string) => text is A): Codec<A> =>
-  parsed(name, parse, (value): value is A => typeof value === 'string' && is(value), (value) => value);
+const number = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: Expected, parse: (text: string) => Either<TextDefect, A>, is: (text: string) => text is A, pattern?: string): Codec<A> =>
+  parsed(name, parse, (value): value is A => typeof value === 'string' && is(value), (value) => value, pattern);
 
 /** A SIRET, with or without what separates its groups. */
 export const siretCodec: Codec<Siret> = number('siret', parseSiret, isSiret);
 
 /** The number of an association in its national register. */
-export const rnaCodec: Codec<Rna> = number('rna', parseRna, isRna);
+export const rnaCodec: Codec<Rna> = number('rna', parseRna, isRna, '^W[0-9][0-9AB][0-9]{7}$');
 
 /** A department, in three characters or as INSEE writes it; written in three. */
-export const departmentCodec: Codec<DepartmentCode> = number('department', parseDepartment, isDepartment);
+export const departmentCodec: Codec<DepartmentCode> = number('department', parseDepartment, isDepartment, '^[0-9]{1,2}[0-9AB]$');
 
 /** The code of a commune. */
-export const communeCodeCodec: Codec<CommuneCode> = number('commune-code', parseCommuneCode, isCommuneCode);
+export const communeCodeCodec: Codec<CommuneCode> = number('commune-code', parseCommuneCode, isCommuneCode, '^[0-9][0-9AB][0-9]{3}$');
 
-/**
- * The codec of an internal number under the rule of one schema or platform.
- *
- * Shape:   InternalNumberProfile → Codec of InternalNumber
- * Units:   none.
- * Rounds:  nothing.
- * Findings: none.
- * Errors:  those of parseInternalNumber, with their path.
- *
- * @example decode(internalNumberCodec('s2low'))('_123_AXY') // Left: WrongCharacter, position 0
- * @since 0.1.0
- */
-export const internalNumberCodec = (profile: InternalNumberProfile): Codec<InternalNumber> =>
+const internalNumber = /* @__NO_SIDE_EFFECTS__ */ (profile: InternalNumberProfile): Codec<InternalNumber> =>
   number('internal-number', (text) => parseInternalNumber(text, profile), (text): text is InternalNumber => isInternalNumber(text, profile));
+
+/** An internal number, under the rule of each schema and platform. */
+export const internalNumberCodecs: Readonly<Record<InternalNumberProfile, Codec<InternalNumber>>> = {
+  'xsd-2016': internalNumber('xsd-2016'),
+  'xsd-2019': internalNumber('xsd-2019'),
+  's2low': internalNumber('s2low'),
+  'pastell': internalNumber('pastell'),
+  'stela': internalNumber('stela'),
+  'common': internalNumber('common'),
+};
 
 /** The name of a file exchanged about an act. */
 export const actFileNameCodec: Codec<ActFileName> = parsed('file-name', parseActFileName, isActFileName, formatActFileName);

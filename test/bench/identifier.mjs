@@ -1,5 +1,6 @@
-// (a) An act identifier, with its department, its SIREN and its day checked: ours against one regular expression.
-import { parseActIdentifier, parseSiren } from 'deliberant/transmission';
+// (a) An act identifier and an @CTES file name, with department, SIREN and day checked, read and written: ours against one regular
+// expression. A SIREN: ours against stdnum.
+import { formatActIdentifier, parseActFileName, parseActIdentifier, parseSiren } from 'deliberant/transmission';
 import stdnum from 'stdnum';
 import { duration, integersFrom, median, race, ratioOf, table, times, verdict } from './harness.mjs';
 
@@ -40,6 +41,30 @@ const byExpression = (text) => {
   };
 };
 
+const FILE_NAME = /^(?:(\d\d_[A-Z]{2})-)?(\d{3}|02[AB])-(\d{9})-(\d{4})(\d\d)(\d\d)-([A-Za-z0-9_]{1,15})-(DE|AR|AI|CC|BF|AU)-([1-7]-[1-5])_(\d{1,9})\.([A-Za-z0-9]{1,8})$/;
+const MESSAGES = new Set(['1-1', '1-2', '1-3', '2-1', '2-2', '3-1', '3-2', '3-3', '3-4', '3-5', '4-1', '4-2', '4-3', '4-4', '4-5', '5-1', '6-1', '6-2', '7-1', '7-2', '7-3']);
+
+const nameByExpression = (text) => {
+  const groups = FILE_NAME.exec(text);
+  if (groups === null || !DEPARTMENTS.has(groups[2]) || !luhn(groups[3]) || !MESSAGES.has(groups[9])) return undefined;
+  if (!exists(Number(groups[4]), Number(groups[5]), Number(groups[6]))) return undefined;
+  return {
+    documentType: groups[1] ?? null,
+    department: groups[2],
+    siren: groups[3],
+    day: `${groups[4]}-${groups[5]}-${groups[6]}`,
+    internalNumber: groups[7],
+    nature: groups[8],
+    message: groups[9],
+    index: Number(groups[10]),
+    extension: groups[11],
+  };
+};
+
+/** The fields written by hand, the day by one expression. */
+const written = ({ documentType, department, siren, day, internalNumber, nature }) =>
+  `${documentType === null ? '' : `${documentType}-`}${department}-${siren}-${day.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$1$2$3')}-${internalNumber}${nature === null ? '' : `-${nature}`}`;
+
 const SIRENS = ['244200770', '200066231', '217500016', '213100191', '227700017', '356000000', '732829320', '552100554'].filter(luhn);
 
 const identifiers = () => {
@@ -78,10 +103,24 @@ export const run = (settings) => {
     if (parseActIdentifier(text)._tag !== 'Left' || byExpression(text) !== undefined) throw new Error(`accepted: ${text}`);
   }
 
+  const names = texts.map((text, place) => `${text}-DE-1-${1 + (place % 3)}_${place}.pdf`);
+  for (const name of names) {
+    const ours = parseActFileName(name);
+    if (ours._tag !== 'Right' || JSON.stringify(ours.right) !== JSON.stringify(nameByExpression(name))) throw new Error(`they disagree on ${name}`);
+  }
+  const values = texts.map((text) => parseActIdentifier(text).right);
+  values.forEach((value, place) => {
+    if (formatActIdentifier(value) !== texts[place] || written(value) !== texts[place]) throw new Error(`written otherwise: ${texts[place]}`);
+  });
+
   const nanos = race(
     {
       ours: (turn) => parseActIdentifier(texts[turn % 1000])._tag.length,
       expression: (turn) => (byExpression(texts[turn % 1000]) === undefined ? 0 : 1),
+      name: (turn) => parseActFileName(names[turn % 1000])._tag.length,
+      nameExpression: (turn) => (nameByExpression(names[turn % 1000]) === undefined ? 0 : 1),
+      format: (turn) => formatActIdentifier(values[turn % 1000]).length,
+      written: (turn) => written(values[turn % 1000]).length,
     },
     settings,
   );
@@ -93,9 +132,14 @@ export const run = (settings) => {
     settings,
   );
   const faster = ratioOf(nanos.expression, nanos.ours);
+  const namesFaster = ratioOf(nanos.nameExpression, nanos.name);
+  const formatFaster = ratioOf(nanos.written, nanos.format);
+  const sirensFaster = ratioOf(sirens.stdnum, sirens.ours);
   table('(a) Act identifier: fields, department, SIREN and day', ['case', 'ours', 'peer', 'speed, times the peer', 'bound', ''], [
     ['one identifier, against one regular expression and the same checks', duration(median(nanos.ours)), duration(median(nanos.expression)), times(faster), '≥ 1', verdict('identifier', faster.median >= 1)],
-    ['one SIREN, against stdnum', duration(median(sirens.ours)), duration(median(sirens.stdnum)), times(ratioOf(sirens.stdnum, sirens.ours)), '', ''],
+    ['one SIREN, against stdnum', duration(median(sirens.ours)), duration(median(sirens.stdnum)), times(sirensFaster), '≥ 20', verdict('siren', sirensFaster.median >= 20)],
+    ['one file name, against one regular expression and the same checks', duration(median(nanos.name)), duration(median(nanos.nameExpression)), times(namesFaster), '≥ 1', verdict('file name', namesFaster.median >= 1)],
+    ['one identifier written, the day by one expression', duration(median(nanos.format)), duration(median(nanos.written)), times(formatFaster), '≥ 1', verdict('identifier written', formatFaster.median >= 1)],
   ]);
 
   const rows = hostileTexts().map(([name, text]) => {
