@@ -95,17 +95,19 @@ export {
 } from './funding/index.js';
 
 export type {
-  AcceptedModes, ActFact, ActFacts, ActFinding, ActKind, ActsRegime, ActStep, ChallengeFacts, ChallengeFinding,
-  DeliberationNumber, EntryIntoForceFacts, ExecutoryFinding, InForceFacts, InForceFinding, ModeFacts, NumberingFacts,
-  NumberingFinding, PrefectRequest, PublicityFacts, PublicityFinding, PublicityMode, ReferralFacts, ReferralFinding, Residence,
-  SuspensionFacts, SuspensionFinding, SuspensionGround, TransmissionExclusion, TransmittalFacts, TransmittalFinding, Undoing,
-  UndoingReason, WithdrawalFact, WithdrawalFacts, WithdrawalFinding,
+  AcceptedModes, ActFact, ActFacts, ActFinding, ActKind, ActsRegime, ActStep, AfterSittingDuty, AfterSittingFacts, AfterSittingFinding,
+  ChallengeFacts, ChallengeFinding, DeliberationNumber, ElementState, EntryIntoForceFacts, ExecutoryFinding,
+  InForceFacts, InForceFinding, MinutesElement, MinutesFact, MinutesFacts, MinutesFinding, ModeFacts, NumberingFacts,
+  NumberingFinding, PrefectRequest, PublicityFacts, PublicityFinding, PublicityMode, ReferralFacts, ReferralFinding,
+  RegisterFacts, RegisterFinding, Residence, Signatory, SignatureFinding, SuspensionFacts, SuspensionFinding,
+  SuspensionGround, TransmissionExclusion, TransmittalFacts, TransmittalFinding, Undoing, UndoingReason, WithdrawalFact,
+  WithdrawalFacts, WithdrawalFinding,
 } from './act/index.js';
 export {
-  ACT_KINDS, ACT_STEPS, actsRegimeOf, assessEntryIntoForce, assessPublicity, assessSuspension, assessTransmittal, challengeEnd,
-  executoryDay, formatDeliberationNumber, inForceDay, isDeliberationNumber, nextDeliberationNumber, parseDeliberationNumber,
-  prefectReferralEnd, PUBLICITY_MODES, regimeExtension, SUSPENSION_GROUNDS, TRANSMISSION_EXCLUSIONS, UNDOING_REASONS,
-  withdrawalLimit,
+  ACT_KINDS, ACT_STEPS, actsRegimeOf, assessAfterSitting, assessEntryIntoForce, assessMinutes, assessPublicity,
+  assessRegister, assessSuspension, assessTransmittal, challengeEnd, ELEMENT_STATES, executoryDay, formatDeliberationNumber,
+  inForceDay, isDeliberationNumber, MINUTES_ELEMENTS, nextDeliberationNumber, parseDeliberationNumber, prefectReferralEnd,
+  PUBLICITY_MODES, regimeExtension, SUSPENSION_GROUNDS, TRANSMISSION_EXCLUSIONS, UNDOING_REASONS, withdrawalLimit,
 } from './act/index.js';
 
 export type {

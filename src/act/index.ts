@@ -8,6 +8,11 @@ export type { ActKind, ActStep, TransmissionExclusion } from './act-kind.js';
 export { ACT_KINDS, ACT_STEPS, TRANSMISSION_EXCLUSIONS } from './act-kind.js';
 export type { ActFacts } from './facts.js';
 export type { ActFact, ActFinding, ChallengeFinding, ExecutoryFinding, InForceFinding, ReferralFinding } from './finding.js';
+export type {
+  AfterSittingDuty, AfterSittingFacts, AfterSittingFinding, ElementState, MinutesElement, MinutesFact, MinutesFacts, MinutesFinding, RegisterFacts,
+  RegisterFinding, Signatory, SignatureFinding,
+} from './minutes/index.js';
+export { assessAfterSitting, assessMinutes, assessRegister, ELEMENT_STATES, MINUTES_ELEMENTS } from './minutes/index.js';
 export type { DeliberationNumber, NumberingFacts, NumberingFinding } from './numbering/index.js';
 export { formatDeliberationNumber, isDeliberationNumber, nextDeliberationNumber, parseDeliberationNumber } from './numbering/index.js';
 export type { ActsRegime } from './regime.js';

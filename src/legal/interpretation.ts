@@ -52,6 +52,7 @@ export const INTERPRETATIONS = {
   '066-acts-not-transmitted': 'Acte non transmissible : comment comptent les deux délais de deux mois',
   '067-suspension-at-the-prefects-request': 'Suspension demandée par le préfet : dix jours, un mois, quarante-huit heures',
   '068-four-months-to-withdraw': 'Retrait : quatre mois non francs, sans report',
+  '069-week-and-month-after-a-sitting': 'Une semaine, la huitaine, un mois après une séance',
   '080-proxies-in-permanent-commissions': 'Délégation de vote dans une commission permanente',
   '081-three-sittings-for-each-proxy': 'Trois séances consécutives : comptées pour chaque pouvoir',
   '082-form-of-a-proxy': 'Pouvoir tenu pour écrit ; délégation de vote dont le texte ne dit pas la forme',

@@ -1,5 +1,7 @@
 import type { FormalityFinding, ItemId, Member, RollFinding } from '../attendance/index.js';
-import type { ActFinding, NumberingFinding, PublicityFinding, SuspensionFinding, TransmittalFinding, WithdrawalFinding } from '../act/index.js';
+import type {
+  ActFinding, MinutesFinding, NumberingFinding, PublicityFinding, RegisterFinding, SuspensionFinding, TransmittalFinding, WithdrawalFinding,
+} from '../act/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { ConvocationFinding } from '../convocation/index.js';
@@ -39,6 +41,8 @@ export type AnyFinding =
   | ActFinding
   | NumberingFinding
   | PublicityFinding
+  | MinutesFinding
+  | RegisterFinding
   | TransmittalFinding
   | SuspensionFinding
   | WithdrawalFinding;

@@ -1,4 +1,4 @@
-import type { ActFact, WithdrawalFact } from '../act/index.js';
+import type { ActFact, MinutesFact, WithdrawalFact } from '../act/index.js';
 import type { Figure, FormalityFact, Member, MemberId, MemberState, Movement, RollFact } from '../attendance/index.js';
 import type { BodyKind, OrganKind } from '../body/index.js';
 import type { Defect, Expected, Found } from '../codec/index.js';
@@ -16,7 +16,7 @@ export type Locale = 'fr' | 'en';
 
 /** Every fact that a finding may miss. */
 export type AnyFact =
-  | ConvocationFact | RollFact | FormalityFact | ProxyFact | QuorumFact | VoteFact | ElectionFact | BallotFact | SeatsFact | AccountsFact | BlockVoteFact | CommunesFact | 'sense-of-the-wording' | FundingFact | ActFact | WithdrawalFact | 'decision-day' | 'body-siren' | 'act-of-the-number' | 'nature-of-the-act' | 'rules-of-the-platform' | 'identifier-of-the-act' | 'local-subjects' | 'document-types-in-force';
+  | ConvocationFact | RollFact | FormalityFact | ProxyFact | QuorumFact | VoteFact | ElectionFact | BallotFact | SeatsFact | AccountsFact | BlockVoteFact | CommunesFact | 'sense-of-the-wording' | FundingFact | ActFact | MinutesFact | WithdrawalFact | 'decision-day' | 'body-siren' | 'act-of-the-number' | 'nature-of-the-act' | 'rules-of-the-platform' | 'identifier-of-the-act' | 'local-subjects' | 'document-types-in-force';
 
 /** How a member is called in a sentence. */
 export type NameOf = (member: MemberId) => string;

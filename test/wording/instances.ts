@@ -1,3 +1,5 @@
+import type { MinutesElement } from '../../src/act/index.js';
+import { MINUTES_ELEMENTS } from '../../src/act/index.js';
 import type { AnyFinding } from '../../src/sitting/index.js';
 import type { AnyProblem } from '../../src/wording/index.js';
 import { number } from '../act/numbering/numbers.js';
@@ -326,6 +328,29 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
     { undoing: 'withdrawal', reason: 'more-favourable-at-request' },
   ],
   WithdrawalUndetermined: [{ missing: ['legality-of-the-decision'], lastDay: RECEIVED }, { missing: ['rules-of-that-day'], lastDay: null }],
+  MinutesElementPresent: MINUTES_ELEMENTS.map((element) => ({ element })) as [{ element: MinutesElement }],
+  MinutesElementMissing: [{ element: 'quorum' }],
+  MinutesElementWithoutObject: [{ element: 'ballot-requests' }],
+  MinutesElementUndetermined: [{ missing: ['element-of-the-minutes'], element: 'debates' }],
+  MinutesContentFree: [{}],
+  MinutesApproved: [{ approvedOn: RECEIVED }],
+  MinutesApprovedLate: [{ approvedOn: RECEIVED, nextSittingOn: JULY }],
+  MinutesApprovedTooEarly: [{ approvedOn: JUNE, nextSittingOn: JULY }],
+  MinutesApprovalUndetermined: [{ missing: ['next-sitting-day'] }, { missing: ['approval-day'] }],
+  MinutesUndetermined: [{ missing: ['rules-of-the-body'] }, { missing: ['rules-of-that-day'] }],
+  SignedAsRequired: [{ what: 'minutes', signatories: ['mayor-or-president', 'secretaries'] }, { what: 'register', signatories: ['members-present'] }],
+  SignatureMissing: [{ what: 'minutes', lacking: ['secretaries'] }, { what: 'register', lacking: ['mayor-or-president', 'secretaries'] }],
+  SignaturesUndetermined: [{ missing: ['signatures'], what: 'minutes' }, { missing: ['signatures'], what: 'register' }],
+  DutyDoneInTime: [
+    { duty: 'list-of-deliberations', doneOn: JULY, deadline: RECEIVED }, { duty: 'minutes-published', doneOn: JULY, deadline: RECEIVED },
+    { duty: 'list-sent', doneOn: JULY, deadline: RECEIVED }, { duty: 'minutes-sent', doneOn: JULY, deadline: RECEIVED },
+    { duty: 'register-bound', doneOn: JULY, deadline: RECEIVED },
+  ],
+  DutyDoneLate: [{ duty: 'list-of-deliberations', doneOn: RECEIVED, deadline: JULY }],
+  DutyUndetermined: [{ missing: ['day-done'], duty: 'minutes-published', deadline: RECEIVED }, { missing: ['approval-day'], duty: 'minutes-published', deadline: null }],
+  RegisterOnPaper: [{}],
+  RegisterOnlyDigital: [{}],
+  RegisterMediumUndetermined: [{ missing: ['medium-of-the-register'] }],
   PublishedBeforeDecision: [{ publishedOn: JUNE, decidedOn: JULY }],
   Executory: [
     { day: RECEIVED, publishedOn: RECEIVED, transmittedOn: RECEIVED, by: 'both' },

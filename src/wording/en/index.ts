@@ -6,6 +6,7 @@ import { ENGLISH_DEFECTS } from './defects.js';
 import { ENGLISH_ELECTIONS } from './elections.js';
 import { ENGLISH_FUNDING } from './funding.js';
 import { ENGLISH_MESSAGES } from './messages.js';
+import { ENGLISH_MINUTES } from './minutes.js';
 import { ENGLISH_OPENDATA } from './opendata.js';
 import { ENGLISH_PROXY } from './proxy.js';
 import { ENGLISH_PUBLICITY } from './publicity.js';
@@ -32,6 +33,7 @@ export const ENGLISH: Lexicon = {
     ...ENGLISH_MESSAGES,
     ...ENGLISH_ACT,
     ...ENGLISH_PUBLICITY,
+    ...ENGLISH_MINUTES,
   },
   defects: { ...ENGLISH_DEFECTS, ...ENGLISH_OPENDATA },
   ...ENGLISH_TERMS,

@@ -6,6 +6,7 @@ import { FRENCH_DEFECTS } from './defects.js';
 import { FRENCH_ELECTIONS } from './elections.js';
 import { FRENCH_FUNDING } from './funding.js';
 import { FRENCH_MESSAGES } from './messages.js';
+import { FRENCH_MINUTES } from './minutes.js';
 import { FRENCH_OPENDATA } from './opendata.js';
 import { FRENCH_PROXY } from './proxy.js';
 import { FRENCH_PUBLICITY } from './publicity.js';
@@ -32,6 +33,7 @@ export const FRENCH: Lexicon = {
     ...FRENCH_MESSAGES,
     ...FRENCH_ACT,
     ...FRENCH_PUBLICITY,
+    ...FRENCH_MINUTES,
   },
   defects: { ...FRENCH_DEFECTS, ...FRENCH_OPENDATA },
   ...FRENCH_TERMS,
