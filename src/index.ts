@@ -28,10 +28,14 @@ export {
 } from './body/index.js';
 
 export type {
-  Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Delay, ItemConvocation, Renewal, Requirement, Sending,
-  SittingRequest, Urgency,
+  BudgetDebate, BudgetFacts, Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Counting, Delay, DelayFinding,
+  FirstSittingDays, FormFinding, ItemConvocation, ItemConvocationFacts, ItemFinding, LatestDays, OccasionFinding, OfRight,
+  OpenDelay, Renewal, RequestDays, RequiredDays, Requirement, Sending, SentBy, SittingRequest, SittingRequestCount,
+  Urgency,
 } from './convocation/index.js';
-export { assessConvocation, requiredClearDays } from './convocation/index.js';
+export {
+  assessConvocation, assessItemConvocation, latestDraftBudgetDay, latestNoticeDay, requestedSittingEnd, requiredDelay,
+} from './convocation/index.js';
 
 export type {
   Chair, ChairOffice, Comparison, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,

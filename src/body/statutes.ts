@@ -18,6 +18,10 @@ export interface QuorumRule {
 export interface Statutes {
   /** Clear days between the sending of the notices and the sitting. */
   readonly clearDays?: Versions<number>;
+  /** Clear days that urgency leaves. */
+  readonly urgentClearDays?: Versions<number>;
+  /** Clear days between the second notices and the sitting, after a failed quorum. */
+  readonly secondClearDays?: Versions<number>;
   readonly explanatoryNote?: Versions<'required' | 'not-required'>;
   readonly quorum?: Versions<QuorumRule>;
   readonly proxiesPerHolder?: Versions<number>;

@@ -51,6 +51,8 @@ const quorumRule = record<QuorumRule>('quorum rule', {
 /** The rules that the statutes of an open syndicat mixte give, each with its days and the article of the statutes. */
 export const statutesCodec: Codec<Statutes> = record<Statutes>('statutes', {
   clearDays: optional(versionsOf('clear days of the statutes', count)),
+  urgentClearDays: optional(versionsOf('urgent clear days of the statutes', count)),
+  secondClearDays: optional(versionsOf('second clear days of the statutes', count)),
   explanatoryNote: optional(versionsOf('note of the statutes', oneOf('explanatory note', ['required', 'not-required'] as const))),
   quorum: optional(versionsOf('quorum of the statutes', quorumRule)),
   proxiesPerHolder: optional(versionsOf('proxies per holder of the statutes', count)),

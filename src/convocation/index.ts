@@ -1,6 +1,14 @@
-export type { ConvocationFacts } from './assess-convocation.js';
 export { assessConvocation } from './assess-convocation.js';
 export type { Convocation, ItemConvocation, Renewal, Sending, SittingRequest, Urgency } from './convocation.js';
-export type { ConvocationFact, ConvocationFinding, Delay } from './finding.js';
-export type { Requirement } from './requirement.js';
-export { requiredClearDays } from './requirement.js';
+export { requiredDelay } from './delay/required-delay.js';
+export type { RequiredDays, Requirement } from './delay/requirement.js';
+export type { ConvocationFacts } from './facts.js';
+export type {
+  BudgetDebate, ConvocationFact, ConvocationFinding, Counting, Delay, DelayFinding, FirstSittingDays, FormFinding, ItemFinding,
+  OccasionFinding, OfRight, OpenDelay, SittingRequestCount, RequestDays, SentBy,
+} from './finding.js';
+export type { ItemConvocationFacts } from './item/assess-item-convocation.js';
+export { assessItemConvocation } from './item/assess-item-convocation.js';
+export type { BudgetFacts } from './item/budget.js';
+export type { LatestDays } from './latest-days.js';
+export { latestDraftBudgetDay, latestNoticeDay, requestedSittingEnd } from './latest-days.js';

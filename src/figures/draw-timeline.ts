@@ -20,11 +20,14 @@ const DAY = 86_400_000;
 
 const on = (event: Event, day: CivilDay, late = false): Dated => ({ event, day, late });
 
+/** The day of the sending; a notice that counts from its receipt has none. */
+const sending = ({ sentOn }: { readonly sentOn: CivilDay | null }, late: boolean): ReadonlyArray<Dated> => (sentOn === null ? [] : [on('sent', sentOn, late)]);
+
 /** The days that a finding tells, in the order of the procedure. */
 const daysIn = (finding: AnyFinding): ReadonlyArray<Dated> => {
   switch (finding._tag) {
-    case 'ConvocationInTime': return [on('sent', finding.sentOn), on('held', finding.heldOn)];
-    case 'ConvocationLate': return [on('sent', finding.sentOn, true), on('held', finding.heldOn)];
+    case 'ConvocationInTime': return [...sending(finding, false), on('held', finding.heldOn)];
+    case 'ConvocationLate': return [...sending(finding, true), on('held', finding.heldOn)];
     case 'ReceivedByPrefecture': return [on('received', finding.receivedOn)];
     case 'Executory': return [on('published', finding.publishedOn), on('received', finding.transmittedOn), on('executory', finding.day)];
     case 'ChallengeOpen': return [on('published', finding.period.from), on('challenge-end', finding.period.lastDay)];

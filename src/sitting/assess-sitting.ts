@@ -3,7 +3,8 @@ import { assessEntryIntoForce } from '../act/index.js';
 import type { Formalities, PrintedFigures, RollCall, RollFinding } from '../attendance/index.js';
 import { assessFormalities, assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
 import { followsMunicipalRules } from '../body/index.js';
-import { assessConvocation } from '../convocation/index.js';
+import type { ConvocationFacts } from '../convocation/index.js';
+import { assessConvocation, assessItemConvocation } from '../convocation/index.js';
 import type { PartOf } from '../funding/index.js';
 import { assessFunding } from '../funding/index.js';
 import type { ProxyCall } from '../proxy/index.js';
@@ -74,6 +75,9 @@ const assessTransmission = (context: Context, deliberation: Deliberation): Delib
   ];
 };
 
+/** The convocation of a sitting, with the members in office among whom a request for it is counted. */
+const convocationFacts = ({ organ, heldOn, convocation, roll }: Sitting): ConvocationFacts => ({ organ, heldOn, convocation, inOffice: roll.inOffice });
+
 /** A text that was rejected is not published, transmitted or challenged. */
 const wasRejected = (vote: DeliberationReport['vote']): boolean =>
   vote[0]?._tag === 'VoteRejected' || vote[0]?._tag === 'VoteRejectedAsAnnounced';
@@ -98,7 +102,7 @@ const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, 
     item: deliberation.item,
     number: deliberation.number ?? null,
     subject: deliberation.subject ?? null,
-    convocation: [],
+    convocation: assessItemConvocation({ ...convocationFacts(sitting), item: deliberation.item, particular: deliberation.convocation, exercise: deliberation.exercise }),
     roll: [moment.roll, ...printedAt(context, deliberation.printed, { derived: derivedForItem(deliberation, moments) })],
     proxies,
     voices: moment.voicesFinding,
@@ -153,7 +157,7 @@ const formalitiesOf = (sitting: Sitting, followed: Followed | undefined): Formal
  * @since 0.1.0
  */
 export const assessSitting = (sitting: Sitting): SittingReport => {
-  const { organ, heldOn, convocation, roll, printed } = sitting;
+  const { organ, heldOn, roll, printed } = sitting;
   const followed = roll._tag === 'NamedRoll' ? follow(sitting, roll) : undefined;
   const momentAt = momentsOf(sitting, followed);
   const opening = momentAt(0);
@@ -177,7 +181,7 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
     organ,
     heldOn,
     members: roll._tag === 'NamedRoll' ? roll.members : [],
-    convocation: assessConvocation({ organ, heldOn, convocation }),
+    convocation: assessConvocation(convocationFacts(sitting)),
     formalities: assessFormalities(formalitiesOf(sitting, followed)),
     roll: [
       opening.roll,

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Convocation, ConvocationFinding } from '../../src/convocation/index.js';
-import { assessConvocation, requiredClearDays } from '../../src/convocation/index.js';
+import { assessConvocation, requiredDelay } from '../../src/convocation/index.js';
 import { cited, organ, withoutBasis } from '../body/organs.js';
 import { utcDay, utcDays } from '../calendar/civil-oracle.js';
 import { day } from '../calendar/day.js';
 import type { Convoqués, DelayCase, FormCase } from './convocation.cases.js';
 import { delayCases, noteCases, urgencyCases } from './convocation.cases.js';
 
-const convocation = ({ rang, envoi, séanceSansQuorum, urgence, note, communeLaPlusPeuplée }: Convoqués): Convocation => ({
+const convocation = ({ rang, envoi, séanceSansQuorum, urgence, note, communeLaPlusPeuplée, rapports, envoiIrrégulier }: Convoqués): Convocation => ({
   rank: rang ?? 'ordinary',
   ...(envoi === undefined ? {} : { sentOn: day(envoi) }),
   ...(séanceSansQuorum === undefined ? {} : { quorumFailedOn: day(séanceSansQuorum) }),
   ...(urgence === undefined ? {} : { urgency: urgence }),
   ...(note === undefined ? {} : { explanatoryNote: note }),
   ...(communeLaPlusPeuplée === undefined ? {} : { largestMemberCommune: communeLaPlusPeuplée }),
+  ...(rapports === undefined ? {} : { reportsSentOn: day(rapports) }),
+  ...(envoiIrrégulier === undefined ? {} : { sending: { validity: 'irregular', ...(envoiIrrégulier.reçue === undefined ? {} : { receivedOn: day(envoiIrrégulier.reçue) }) } }),
 });
 
 const assess = (row: DelayCase | FormCase): ReadonlyArray<ConvocationFinding> =>
@@ -25,8 +27,10 @@ const starting = (findings: ReadonlyArray<ConvocationFinding>, word: string): Co
 describe('CGCT, art. L2121-11 et L2121-12 : trois jours francs, ou cinq, entre l’envoi et la séance', () => {
   test.each(delayCases)('$id $cas', (row) => {
     const finding = assess(row)[0]!;
-    const days = row.attendu._tag === 'ConvocationUndetermined' ? { heldOn: row.séance } : { sentOn: row.convocation.envoi, heldOn: row.séance };
-    expect(withoutBasis(finding)).toEqual({ ...row.attendu, ...days, notes: row.notes });
+    const { envoi, rapports, envoiIrrégulier } = row.convocation;
+    const received = envoiIrrégulier?.reçue ?? null;
+    const days = row.attendu.standing === 'undetermined' ? {} : { sentOn: received === null ? (rapports ?? envoi) : null, receivedOn: received };
+    expect(withoutBasis(finding)).toEqual({ ...row.attendu, ...days, heldOn: row.séance, notes: row.notes });
     expect(cited(finding.basis)).toEqual(row.fondement);
   });
 
@@ -54,11 +58,11 @@ describe('CGCT, art. L2121-11 et L2121-12 : trois jours francs, ou cinq, entre l
     for (const row of delayCases) {
       const { attendu } = row;
       // L’urgence invoquée sans besoin abrégerait encore le délai de qui en aurait besoin.
-      if (attendu._tag === 'ConvocationUndetermined' || (row.convocation.urgence !== undefined && attendu.required > 1)) continue;
-      const on = (envoi: string): string | undefined => assess({ ...row, convocation: { ...row.convocation, envoi } })[0]?._tag;
+      if (attendu.standing === 'undetermined' || row.convocation.envoiIrrégulier !== undefined || (row.convocation.urgence !== undefined && attendu.required > 1)) continue;
+      const on = (envoi: string): string | undefined => assess({ ...row, convocation: { ...row.convocation, envoi, ...(row.convocation.rapports === undefined ? {} : { rapports: envoi }) } })[0]?.standing;
       const last = utcDays(attendu.latestSendingDay);
-      expect(on(utcDay(last))).toBe(attendu.otherRequirement === null || attendu._tag === 'ConvocationInTime' ? 'ConvocationInTime' : 'ConvocationUndetermined');
-      expect(on(utcDay(last + 1))).not.toBe('ConvocationInTime');
+      expect(on(utcDay(last))).toBe(attendu.otherRequirement === null || attendu.standing === 'conforms' ? 'conforms' : 'undetermined');
+      expect(on(utcDay(last + 1))).not.toBe('conforms');
     }
   });
 });
@@ -99,8 +103,8 @@ describe('Le rapport sur la convocation', () => {
     const large = { text: 'CGCT', article: 'L2121-12', from: '1996-02-24', until: null, authority: 'statute', confirmed: 'current-text' };
     expect(findings).toEqual([
       {
-        _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2024-07-02', heldOn: '2024-07-04', clearDays: 1, required: 1,
-        latestSendingDay: '2024-07-02', otherRequirement: null, basis: [large], notes: [],
+        _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2024-07-02', receivedOn: null, heldOn: '2024-07-04', clearDays: 1,
+        counting: 'clear-days', counted: 1, required: 1, latestSendingDay: '2024-07-02', otherRequirement: null, otherReading: null, basis: [large], notes: [],
       },
       { _tag: 'UrgencyAccepted', standing: 'conforms', basis: [large], notes: [] },
       { _tag: 'ExplanatoryNoteSent', standing: 'conforms', basis: [large], notes: [] },
@@ -108,9 +112,11 @@ describe('Le rapport sur la convocation', () => {
   });
 
   test('l’exigence se lit seule, avec ce qui la décide', () => {
-    expect(requiredClearDays(organ({ type: 'commune' }), day('2024-07-04'), { rank: 'ordinary' })).toEqual({
-      clearDays: [3, 5],
+    expect(requiredDelay(organ({ type: 'commune' }), day('2024-07-04'), { rank: 'ordinary' })).toEqual({
+      counting: 'clear-days',
+      days: [3, 5],
       undecidedBy: 'population',
+      otherReading: null,
       basis: [
         { text: 'CGCT', article: 'L2121-11', from: '1996-02-24', until: null, authority: 'statute', confirmed: 'older-text' },
         { text: 'CGCT', article: 'L2121-12', from: '1996-02-24', until: null, authority: 'statute', confirmed: 'current-text' },

@@ -25,7 +25,7 @@ export const modelCases: ReadonlyArray<ModelCase> = [
       figures: [{ figure: 'in-office', printed: 67 }, { figure: 'present', printed: 40 }, { figure: 'represented', printed: 6 }, { figure: 'voices', printed: 46 }] },
     fondement: ['CGCT L2121-15', 'CGCT L5211-1', 'CGCT L5211-10', 'note d’interprétation 004'] },
   { id: 'MOD-03', cas: 'convocation : 28 juin → 4 juillet 2024, 5 jours francs sur 5, fin de semaine comprise', origine: REGISTRE, point: SEANCE,
-    constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2024-06-28', heldOn: '2024-07-04', clearDays: 5, required: 5, latestSendingDay: '2024-06-28', otherRequirement: null, notes: ['001-bureau-with-delegation'] },
+    constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2024-06-28', heldOn: '2024-07-04', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2024-06-28', otherRequirement: null, notes: ['001-bureau-with-delegation'] },
     fondement: ['CGCT L2121-12', 'CGCT L5211-1', 'CGCT L5211-10'] },
   { id: 'MOD-04', cas: 'quorum : 34 requis, 40 présents, les pouvoirs ne comptent pas', origine: REGISTRE, point: SEANCE,
     constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 67, required: 34, counted: 40, counts: 'present', notes: ['001-bureau-with-delegation'] },

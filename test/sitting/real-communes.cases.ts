@@ -8,7 +8,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-005', fichier: '005-mazeres', cas: 'six jours francs ; le maire préside sans être dans la liste des présents', origine: 'registre réel : Mazères, 9 décembre 2022',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-12-02', heldOn: '2022-12-09', clearDays: 6, required: 5, latestSendingDay: '2022-12-03', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-12-02', heldOn: '2022-12-09', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2022-12-03', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 27, present: 20, doubtful: 0, represented: 3, representedInDoubt: 0, withdrawn: 0, absent: 4, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 27, required: 14, counted: 20, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 20, byProxy: 3, total: 23, notes: [] } },
@@ -29,7 +29,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: '16', constat: { _tag: 'PrintedWordingContradicted', standing: 'breaches', wording: 'à la majorité', claim: 'majority', for: 35, against: 0, abstentions: 4, because: ['no-opposition'], notes: ['025-printed-majority'] } },
     ],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['sending-day'], heldOn: '2023-02-16', possibleRequirements: [3, 5], notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['sending-day'], heldOn: '2023-02-16', counting: 'clear-days', possibleRequirements: [3, 5], latestSendingDays: ['2023-02-12', '2023-02-10'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 33, doubtful: 0, represented: 6, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 33, atMost: 33, notes: [] } },
       { point: '1', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 33, byProxy: 6, total: 39, notes: [] } },
@@ -49,7 +49,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-011', fichier: '011-puygouzon', cas: 'une arrivée entre deux points : 22 voix, puis 23', origine: 'registre réel : Puygouzon, 12 décembre 2022',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-12-06', heldOn: '2022-12-12', clearDays: 5, required: 5, latestSendingDay: '2022-12-06', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-12-06', heldOn: '2022-12-12', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2022-12-06', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'SecretaryAppointed', standing: 'conforms', members: ['p02'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 20, doubtful: 0, represented: 2, notes: [] } },
       { point: '1', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 20, byProxy: 2, total: 22, notes: [] } },
@@ -63,7 +63,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-013', fichier: '013-labastide', cas: 'quatre jours francs : assez ou non selon la population', origine: 'registre réel : Labastide-Saint-Pierre, 6 février 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['population'], heldOn: '2023-02-06', possibleRequirements: [3, 5], notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['population'], heldOn: '2023-02-06', counting: 'clear-days', possibleRequirements: [3, 5], latestSendingDays: ['2023-02-02', '2023-01-31'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 18, doubtful: 0, represented: 4, notes: [] } },
       { point: '9-02-2023', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 18, byProxy: 4, total: 22, notes: [] } },
       { point: 'PV du 27 janvier', constat: { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['vote'], notes: [] } },
@@ -119,7 +119,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-021', fichier: '021-grigny', cas: 'huit représentés, aucun absent nommé ; un déféré qui finirait un lundi de Pâques', origine: 'registre réel : Grigny, 30 janvier 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-24', heldOn: '2023-01-30', clearDays: 5, required: 5, latestSendingDay: '2023-01-24', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-24', heldOn: '2023-01-30', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2023-01-24', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 35, present: 25, doubtful: 0, represented: 8, representedInDoubt: 0, withdrawn: 0, absent: 2, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 35, required: 18, counted: 25, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 25, byProxy: 8, total: 33, notes: [] } },
@@ -131,7 +131,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-023', fichier: '023-saint-philbert', cas: '21 suffrages exprimés, tous pour', origine: 'registre réel : Saint-Philbert-de-Bouaine, 23 janvier 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-17', heldOn: '2023-01-23', clearDays: 5, required: 5, latestSendingDay: '2023-01-17', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-17', heldOn: '2023-01-23', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2023-01-17', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 23, present: 20, doubtful: 0, represented: 1, representedInDoubt: 0, withdrawn: 0, absent: 2, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 23, required: 12, counted: 20, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 20, byProxy: 1, total: 21, notes: [] } },
@@ -157,7 +157,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-039', fichier: '039-osartis-marquion', cas: 'trois excusés, dont un représenté ; 13 voix pour', origine: 'registre réel : une commune de la CC Osartis-Marquion, 13 février 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-06', heldOn: '2023-02-13', clearDays: 6, required: 5, latestSendingDay: '2023-02-07', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-06', heldOn: '2023-02-13', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2023-02-07', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 15, present: 12, doubtful: 0, represented: 1, representedInDoubt: 0, withdrawn: 0, absent: 2, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 15, required: 8, counted: 12, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 12, byProxy: 1, total: 13, notes: [] } },
@@ -181,7 +181,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-051', fichier: '051-ibos', cas: 'quatre jours francs, population inconnue ; personne n’est dit présider', origine: 'registre réel : Ibos, 23 janvier 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['population'], heldOn: '2023-01-23', possibleRequirements: [3, 5], notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['population'], heldOn: '2023-01-23', counting: 'clear-days', possibleRequirements: [3, 5], latestSendingDays: ['2023-01-19', '2023-01-17'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'ChairUndetermined', standing: 'undetermined', missing: ['chair'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 23, present: 18, doubtful: 0, represented: 2, representedInDoubt: 0, withdrawn: 0, absent: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 23, required: 12, counted: 18, counts: 'present', notes: [] } },
@@ -195,7 +195,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-057', fichier: '057-portet', cas: '27 votants, dont 22 présents et 5 procurations', origine: 'registre réel : Portet-sur-Garonne, 16 février 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-07', heldOn: '2023-02-16', clearDays: 8, required: 5, latestSendingDay: '2023-02-10', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-07', heldOn: '2023-02-16', receivedOn: null, clearDays: 8, counting: 'clear-days', counted: 8, otherReading: null, required: 5, latestSendingDay: '2023-02-10', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 29, present: 22, doubtful: 0, represented: 5, representedInDoubt: 0, withdrawn: 0, absent: 2, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 29, required: 15, counted: 22, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 22, byProxy: 5, total: 27, notes: [] } },
@@ -209,7 +209,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-061', fichier: '061-chazelles', cas: '« présents, procurations comprises : 28 » sont des voix ; homonymes distingués par leur prénom', origine: 'registre réel : Chazelles-sur-Lyon, 14 février 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-08', heldOn: '2023-02-14', clearDays: 5, required: 5, latestSendingDay: '2023-02-08', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-08', heldOn: '2023-02-14', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2023-02-08', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 29, present: 22, doubtful: 0, represented: 6, representedInDoubt: 0, withdrawn: 0, absent: 1, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 29, required: 15, counted: 22, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 22, byProxy: 6, total: 28, notes: [] } },
@@ -222,7 +222,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-071', fichier: '071-sainte-luce', cas: 'quatre absences de quelques points, chacune avec un retour', origine: 'registre réel : Sainte-Luce-sur-Loire, 7 décembre 2022',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-11-30', heldOn: '2022-12-07', clearDays: 6, required: 5, latestSendingDay: '2022-12-01', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-11-30', heldOn: '2022-12-07', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2022-12-01', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'SecretaryAppointed', standing: 'conforms', members: ['p06'], notes: [] } },
       { point: '2', constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 33, present: 30, doubtful: 0, represented: 3, representedInDoubt: 0, withdrawn: 0, absent: 0, notes: [] } },
       { point: '2', constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 33, required: 17, counted: 30, counts: 'present', notes: [] } },
@@ -243,7 +243,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: '02/2020-03', constat: { _tag: 'PrintedWordingContradicted', standing: 'breaches', wording: 'à la majorité absolue', claim: 'majority', for: 52, against: 0, abstentions: 1, because: ['no-opposition'], notes: ['025-printed-majority'] } },
     ],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2020-02-04', heldOn: '2020-02-10', clearDays: 5, required: 5, latestSendingDay: '2020-02-04', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2020-02-04', heldOn: '2020-02-10', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2020-02-04', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'SecretaryAppointed', standing: 'conforms', members: ['p26', 'p39'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 74, present: 51, doubtful: 0, represented: 2, representedInDoubt: 0, withdrawn: 0, absent: 21, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 74, required: 38, counted: 51, counts: 'present', notes: [] } },
@@ -259,7 +259,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-081', fichier: '081-bagneux', cas: 'sous le régime du tiers : 15 suffisent, 30 sont là', origine: 'registre réel : Bagneux, 28 juin 2022',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-06-17', heldOn: '2022-06-28', clearDays: 10, required: 5, latestSendingDay: '2022-06-22', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-06-17', heldOn: '2022-06-28', receivedOn: null, clearDays: 10, counting: 'clear-days', counted: 10, otherReading: null, required: 5, latestSendingDay: '2022-06-22', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 43, present: 30, doubtful: 0, represented: 11, representedInDoubt: 0, withdrawn: 0, absent: 2, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 43, required: 15, counted: 30, counts: 'present', notes: ['010-covid-first-days'] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 30, byProxy: 11, total: 41, notes: ['010-covid-first-days'] } },
@@ -286,7 +286,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
   { id: 'REEL-087', fichier: '087-chaussan', cas: 'tous présents', origine: 'registre réel : Chaussan, 6 octobre 2014',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2014-09-30', heldOn: '2014-10-06', clearDays: 5, required: 5, latestSendingDay: '2014-09-30', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2014-09-30', heldOn: '2014-10-06', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2014-09-30', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 15, present: 15, doubtful: 0, represented: 0, representedInDoubt: 0, withdrawn: 0, absent: 0, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 15, required: 8, counted: 15, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 15, byProxy: 0, total: 15, notes: [] } },

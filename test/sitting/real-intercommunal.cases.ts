@@ -8,7 +8,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-007', fichier: '007-sud-roussillon', cas: 'bureau au complet', origine: 'registre réel : CC Sud-Roussillon, 15 février 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-08', heldOn: '2023-02-15', clearDays: 6, required: 5, latestSendingDay: '2023-02-09', otherRequirement: null, notes: ['001-bureau-with-delegation'] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-02-08', heldOn: '2023-02-15', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2023-02-09', otherRequirement: null, notes: ['001-bureau-with-delegation'] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 10, present: 10, doubtful: 0, represented: 0, representedInDoubt: 0, withdrawn: 0, absent: 0, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 10, required: 6, counted: 10, counts: 'present', notes: ['001-bureau-with-delegation'] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 10, byProxy: 0, total: 10, notes: ['001-bureau-with-delegation'] } },
@@ -22,7 +22,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
       { point: SEANCE, constat: { _tag: 'SecretaryNotPresent', standing: 'breaches', member: 'u01', notes: [] } },
     ],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-27', heldOn: '2023-02-06', clearDays: 9, required: 5, latestSendingDay: '2023-01-31', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-27', heldOn: '2023-02-06', receivedOn: null, clearDays: 9, counting: 'clear-days', counted: 9, otherReading: null, required: 5, latestSendingDay: '2023-01-31', otherRequirement: null, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 18, doubtful: 0, represented: 2, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 18, atMost: 18, notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 18, byProxy: 2, total: 20, notes: [] } },
@@ -33,7 +33,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-029', fichier: '029-coeur-de-brenne-2020', cas: 'un départ pendant un point : présent quand il est abordé, absent au suivant', origine: 'registre réel : CC Cœur de Brenne, 20 janvier 2020',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2020-01-13', heldOn: '2020-01-20', clearDays: 6, required: 5, latestSendingDay: '2020-01-14', otherRequirement: 3, notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2020-01-13', heldOn: '2020-01-20', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2020-01-14', otherRequirement: 3, notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
       { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 19, doubtful: 0, represented: 2, notes: [] } },
       { point: '01/01-2020', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 19, byProxy: 2, total: 21, notes: [] } },
       { point: 'répartition', constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 18, doubtful: 0, represented: 2, notes: [] } },
@@ -46,7 +46,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-031', fichier: '031-etampois', cas: 'trois suppléants siègent : 55 présents, 9 représentés, 11 absents', origine: 'registre réel : CA de l’Étampois Sud-Essonne, 27 mars 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['sending-day'], heldOn: '2023-03-27', possibleRequirements: [5], notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['sending-day'], heldOn: '2023-03-27', counting: 'clear-days', possibleRequirements: [5], latestSendingDays: ['2023-03-21'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 75, present: 55, doubtful: 0, represented: 9, representedInDoubt: 0, withdrawn: 0, absent: 11, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 75, required: 38, counted: 55, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 55, byProxy: 9, total: 64, notes: [] } },
@@ -58,7 +58,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-037', fichier: '037-lannemezan', cas: 'cinq suppléants, un départ avant l’acte, six patronymes partagés', origine: 'registre réel : CC du Plateau de Lannemezan, 22 novembre 2022',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-11-15', heldOn: '2022-11-22', clearDays: 6, required: 5, latestSendingDay: '2022-11-16', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-11-15', heldOn: '2022-11-22', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2022-11-16', otherRequirement: null, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 82, present: 56, doubtful: 0, represented: 8, representedInDoubt: 0, withdrawn: 0, absent: 18, notes: [] } },
       { point: '2022/174', constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 82, present: 55, doubtful: 0, represented: 8, representedInDoubt: 0, withdrawn: 0, absent: 19, notes: [] } },
       { point: '2022/174', constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 82, required: 42, counted: 55, counts: 'present', notes: [] } },
@@ -91,7 +91,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-043', fichier: '043-tarn-agout', cas: 'seize absents dont neuf mandants ; homonymes distingués par leur prénom', origine: 'registre réel : CC Tarn-Agout, 15 mars 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-03-09', heldOn: '2023-03-15', clearDays: 5, required: 5, latestSendingDay: '2023-03-09', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-03-09', heldOn: '2023-03-15', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2023-03-09', otherRequirement: null, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 49, present: 33, doubtful: 0, represented: 9, representedInDoubt: 0, withdrawn: 0, absent: 7, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 49, required: 25, counted: 33, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 33, byProxy: 9, total: 42, notes: [] } },
@@ -105,7 +105,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-053', fichier: '053-ecueille-valencay', cas: '27 puis 28 présents, 5 puis 4 pouvoirs : toujours 32 voix', origine: 'registre réel : CC Écueillé-Valençay, 19 décembre 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-12-13', heldOn: '2023-12-19', clearDays: 5, required: 5, latestSendingDay: '2023-12-13', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-12-13', heldOn: '2023-12-19', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2023-12-13', otherRequirement: null, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 37, present: 27, doubtful: 0, represented: 5, representedInDoubt: 0, withdrawn: 0, absent: 5, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 37, required: 19, counted: 27, counts: 'present', notes: [] } },
       { point: '2-1', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 27, byProxy: 5, total: 32, notes: [] } },
@@ -122,7 +122,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-079', fichier: '079-touraine-ouest', cas: 'PROCURATION désigne le mandataire, présent : 27 présents, 38 voix', origine: 'registre réel : CC Touraine Ouest Val de Loire, 28 juin 2022',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-06-22', heldOn: '2022-06-28', clearDays: 5, required: 5, latestSendingDay: '2022-06-22', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-06-22', heldOn: '2022-06-28', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2022-06-22', otherRequirement: null, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 49, present: 27, doubtful: 0, represented: 11, representedInDoubt: 0, withdrawn: 0, absent: 11, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 49, required: 17, counted: 27, counts: 'present', notes: ['010-covid-first-days'] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 27, byProxy: 11, total: 38, notes: ['010-covid-first-days'] } },
@@ -135,7 +135,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-089', fichier: '089-longny', cas: 'avant 2020, la note et le délai sont ceux de la plus grande commune membre', origine: 'registre réel : CC du Pays de Longny-au-Perche, 18 juin 2015',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2015-06-12', heldOn: '2015-06-18', clearDays: 5, required: 5, latestSendingDay: '2015-06-12', otherRequirement: 3, notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2015-06-12', heldOn: '2015-06-18', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2015-06-12', otherRequirement: 3, notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
       { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 26, doubtful: 0, represented: 0, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 26, atMost: 26, notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 26, byProxy: 0, total: 26, notes: [] } },
@@ -146,7 +146,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
   { id: 'REEL-091', fichier: '091-concarneau', cas: 'des prénoms réduits à leur initiale : aucun homonyme', origine: 'registre réel : Concarneau Cornouaille Agglomération, 19 décembre 2019',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['sending-day'], heldOn: '2019-12-19', possibleRequirements: [3, 5], notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['sending-day'], heldOn: '2019-12-19', counting: 'clear-days', possibleRequirements: [3, 5], latestSendingDays: ['2019-12-15', '2019-12-13'], notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
       { point: SEANCE, constat: { _tag: 'SecretaryAppointed', standing: 'conforms', members: ['cotten'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 31, doubtful: 0, represented: 11, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 31, atMost: 31, notes: [] } },

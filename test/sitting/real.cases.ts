@@ -22,7 +22,7 @@ const SEANCE = null;
 export const realCases: ReadonlyArray<RealCase> = [
   { id: 'REEL-001', fichier: '001-saint-ay', cas: 'convoqué le jour même de la séance', origine: 'registre réel : Saint-Ay, 16 janvier 2023',
     irrégularités: [
-      { point: SEANCE, constat: { _tag: 'ConvocationLate', standing: 'breaches', sentOn: '2023-01-16', heldOn: '2023-01-16', clearDays: 0, required: 3, otherRequirement: 5, daysShort: 3, latestSendingDay: '2023-01-12', notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationLate', standing: 'breaches', sentOn: '2023-01-16', heldOn: '2023-01-16', receivedOn: null, clearDays: 0, counting: 'clear-days', counted: 0, otherReading: null, required: 3, otherRequirement: 5, daysShort: 3, latestSendingDay: '2023-01-12', notes: [] } },
     ],
     constats: [
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 21, present: 18, doubtful: 0, represented: 3, representedInDoubt: 0, withdrawn: 0, absent: 0, notes: [] } },
@@ -36,7 +36,7 @@ export const realCases: ReadonlyArray<RealCase> = [
       { point: SEANCE, constat: { _tag: 'MemberInTwoStates', standing: 'breaches', member: 'cornuault', presentIfPresent: 29, presentIfAbsent: 28, notes: ['009-two-states'] } },
     ],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-18', heldOn: '2023-01-25', clearDays: 6, required: 5, latestSendingDay: '2023-01-19', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-18', heldOn: '2023-01-25', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2023-01-19', otherRequirement: null, notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: ['presence-of-a-member'], atLeast: 33, atMost: 34, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 28, atMost: 29, notes: [] } },
     ],
@@ -45,7 +45,7 @@ export const realCases: ReadonlyArray<RealCase> = [
   { id: 'REEL-033', fichier: '033-figeac', cas: 'recouvrements légitimes, bornés dans le temps', origine: 'registre réel : Figeac, 13 mars 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-03-07', heldOn: '2023-03-13', clearDays: 5, required: 5, latestSendingDay: '2023-03-07', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-03-07', heldOn: '2023-03-13', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2023-03-07', otherRequirement: 3, notes: [] } },
       { point: '1', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 23, byProxy: 3, total: 26, notes: [] } },
       { point: '6', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 24, byProxy: 3, total: 27, notes: [] } },
       { point: '7', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 25, byProxy: 3, total: 28, notes: [] } },
@@ -69,7 +69,7 @@ export const realCases: ReadonlyArray<RealCase> = [
   { id: 'REEL-047', fichier: '047-vigneux', cas: 'un mandataire quitte la séance : le pouvoir qu’il porte s’éteint, le sien commence', origine: 'registre réel : Vigneux-sur-Seine, 30 mars 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-03-23', heldOn: '2023-03-30', clearDays: 6, required: 5, latestSendingDay: '2023-03-24', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-03-23', heldOn: '2023-03-30', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2023-03-24', otherRequirement: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'ProxyValid', standing: 'conforms', giver: 'ramirez', holder: 'sari', notes: [] } },
       { point: '23.055', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 29, byProxy: 9, total: 38, notes: [] } },
       { point: '23.062', constat: { _tag: 'ProxyLapsed', standing: 'conforms', giver: 'ramirez', holder: 'sari', obstacle: 'holder-absent', notes: [] } },
@@ -105,7 +105,7 @@ export const realCases: ReadonlyArray<RealCase> = [
   { id: 'REEL-073', fichier: '073-val-de-drome', cas: 'sept membres nulle part, cinq pouvoirs sans mandataire', origine: 'registre réel : CC du Val de Drôme, 25 février 2020',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2020-02-11', heldOn: '2020-02-25', clearDays: 13, required: 5, latestSendingDay: '2020-02-19', otherRequirement: 3, notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2020-02-11', heldOn: '2020-02-25', receivedOn: null, clearDays: 13, counting: 'clear-days', counted: 13, otherReading: null, required: 5, latestSendingDay: '2020-02-19', otherRequirement: 3, notes: ['005-convocation-of-intercommunal-bodies-before-2020'] } },
       { point: SEANCE, constat: { _tag: 'MembersUnaccountedFor', standing: 'undetermined', missing: ['members-nowhere'], inOffice: 60, named: 53, nowhere: 7, notes: [] } },
       { point: SEANCE, constat: { _tag: 'ProxyUndetermined', standing: 'undetermined', missing: ['holder-of-the-proxy'], giver: 'g03', holder: null, notes: [] } },
       { point: '14', constat: { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: ['holder-of-the-proxy'], atLeast: 44, atMost: 49, notes: [] } },
@@ -128,7 +128,7 @@ export const realCases: ReadonlyArray<RealCase> = [
   { id: 'REEL-093', fichier: '093-conservatoire-ardeche', cas: 'seconde convocation : aucun quorum n’est requis', origine: 'registre réel : SM du Conservatoire Ardèche Musique et Danse, 22 mai 2019',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2019-05-17', heldOn: '2019-05-22', clearDays: 4, required: 3, latestSendingDay: '2019-05-18', otherRequirement: null, notes: ['011-second-convocation-delay'] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2019-05-17', heldOn: '2019-05-22', receivedOn: null, clearDays: 4, counting: 'clear-days', counted: 4, otherReading: null, required: 3, latestSendingDay: '2019-05-18', otherRequirement: null, notes: ['011-second-convocation-delay'] } },
       { point: SEANCE, constat: { _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn: '2019-05-16', counted: 7, notes: ['011-second-convocation-delay'] } },
     ],
     indéterminés: { ExplanatoryNoteUndetermined: 1, SecretaryUndetermined: 1, RollUndetermined: 1 } },

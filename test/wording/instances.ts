@@ -30,6 +30,18 @@ const majority = { numerator: 2, denominator: 3, strictness: 'at-least', base: '
 const accounts = { numerator: 1, denominator: 2, strictness: 'more-than', base: 'votes-cast', needed: 'to-reject', total: 33, requiredVotes: 17 } as const;
 const movement = { kind: 'leaves', member: 'b', before: '2' } as const;
 
+const fiveClearDays = {
+  sentOn: JUNE, receivedOn: null, heldOn: JULY, clearDays: 5, counting: 'clear-days', counted: 5, required: 5, latestSendingDay: JUNE, otherReading: null,
+} as const;
+const threeDays = {
+  sentOn: day('2024-07-01'), receivedOn: null, heldOn: JULY, clearDays: 2, counting: 'days', counted: 3, required: 3, latestSendingDay: day('2024-07-01'),
+  otherRequirement: null,
+} as const;
+const twelveDays = {
+  sentOn: day('2024-06-22'), receivedOn: null, heldOn: JULY, clearDays: 11, counting: 'days', counted: 12, required: 12, latestSendingDay: day('2024-06-22'),
+  otherRequirement: null, otherReading: day('2024-06-21'),
+} as const;
+
 const communes = {
   decision: 'creation', councils: 12, favourable: 8, unfavourable: 3, pending: 1, silent: 2, silence: 'favourable', population: 20_000, favourablePopulation: 11_000,
   branches: [{ councilsRequired: 8, populationRequired: 10_001, met: 'yes' }, { councilsRequired: 6, populationRequired: 13_334, met: 'no' }],
@@ -68,25 +80,66 @@ const impossible = (obstacle: StepObstacle) => ({ place: 2, kind: '1-3', on: nul
 /** One instance at least of the facts of every finding: a tag without one does not compile. */
 export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<Tag>, ...ReadonlyArray<Facts<Tag>>] } = {
   ConvocationInTime: [
-    { sentOn: JUNE, heldOn: JULY, clearDays: 5, required: 5, latestSendingDay: JUNE, otherRequirement: null },
-    { sentOn: JUNE, heldOn: JULY, clearDays: 5, required: 5, latestSendingDay: JUNE, otherRequirement: 3 },
+    { ...fiveClearDays, otherRequirement: null },
+    { ...fiveClearDays, otherRequirement: 3 },
+    { ...threeDays, otherReading: day('2024-06-28') },
+    { ...fiveClearDays, sentOn: null, receivedOn: JUNE, otherRequirement: null },
   ],
   ConvocationLate: [
-    { sentOn: day('2024-06-29'), heldOn: JULY, clearDays: 4, required: 5, latestSendingDay: JUNE, otherRequirement: null, daysShort: 1 },
-    { sentOn: day('2024-07-01'), heldOn: JULY, clearDays: 2, required: 3, latestSendingDay: day('2024-06-30'), otherRequirement: 5, daysShort: 1 },
+    { ...fiveClearDays, sentOn: day('2024-06-29'), clearDays: 4, counted: 4, otherRequirement: null, daysShort: 1 },
+    { ...fiveClearDays, sentOn: day('2024-07-01'), clearDays: 2, counted: 2, required: 3, latestSendingDay: day('2024-06-30'), otherRequirement: 5, daysShort: 1 },
+    { ...fiveClearDays, sentOn: null, receivedOn: day('2024-06-30'), clearDays: 3, counted: 3, otherRequirement: null, daysShort: 2 },
   ],
   ConvocationUndetermined: [
-    { missing: ['population'], heldOn: JULY, possibleRequirements: [3, 5] },
-    { missing: ['sending-day'], heldOn: JULY, possibleRequirements: [5] },
-    { missing: ['rules-of-the-body'], heldOn: JULY, possibleRequirements: [] },
+    { missing: ['population'], heldOn: JULY, counting: 'clear-days', possibleRequirements: [3, 5], latestSendingDays: [day('2024-06-30'), JUNE] },
+    { missing: ['sending-day'], heldOn: JULY, counting: 'clear-days', possibleRequirements: [5], latestSendingDays: [JUNE] },
+    { missing: ['rules-of-the-body'], heldOn: JULY, counting: 'clear-days', possibleRequirements: [], latestSendingDays: [] },
   ],
+  ConvocationWithoutDelay: [{ heldOn: JULY }],
+  ReportsInTime: [twelveDays],
+  ReportsLate: [{ ...twelveDays, sentOn: day('2024-06-23'), clearDays: 10, counted: 11, daysShort: 1 }],
+  ReportsUndetermined: [{ missing: ['reports-sending-day'], heldOn: JULY, counting: 'days', possibleRequirements: [12], latestSendingDays: [day('2024-06-22')] }],
+  SittingOfRight: [{ quorumFailedOn: day('2024-07-01'), dueOn: JULY, heldOn: JULY }],
+  SittingNotOfRight: [{ quorumFailedOn: JUNE, dueOn: day('2024-07-01'), heldOn: JULY }],
+  SittingOfRightUndetermined: [{ missing: ['day-of-failed-sitting'], heldOn: JULY }],
   UrgencyAccepted: [{}],
   UrgencyNotReported: [{}],
+  UrgencyRefused: [{}],
+  UrgencyPostponed: [{ items: ['1', '2'] }, { items: [] }],
+  UrgencyWithoutText: [{}],
   UrgencyUndetermined: [{ missing: ['report-of-urgency'] }, { missing: ['postponed-items'] }],
   ExplanatoryNoteSent: [{}],
   ExplanatoryNoteMissing: [{}],
   ExplanatoryNoteNotRequired: [{}],
   ExplanatoryNoteUndetermined: [{ missing: ['explanatory-note'] }],
+  SendingModeRegular: [{ mode: 'electronic', prescribed: 'electronic' }, { mode: 'paper', prescribed: 'electronic' }],
+  SendingModeIrregular: [{ mode: 'paper', prescribed: 'electronic' }],
+  SendingModeUndetermined: [{ missing: ['mode-asked-for'], mode: 'paper', prescribed: 'electronic' }],
+  FirstSittingInTime: [
+    { heldOn: day('2026-03-20'), from: day('2026-03-15'), earliestDay: day('2026-03-20'), latestDay: day('2026-03-22') },
+    { heldOn: day('2026-04-16'), from: day('2026-03-22'), earliestDay: null, latestDay: day('2026-04-17') },
+  ],
+  FirstSittingOutOfTime: [{ heldOn: day('2026-03-23'), from: day('2026-03-15'), earliestDay: day('2026-03-20'), latestDay: day('2026-03-22') }],
+  FirstSittingUndetermined: [{ missing: ['ballot-day'] }],
+  RequestBinding: [{ by: 'members', members: 10, required: 10, inOffice: 29 }, { by: 'prefect', members: null, required: null, inOffice: null }],
+  RequestNotBinding: [
+    { by: 'members', members: 1, required: 10, inOffice: 29, because: 'too-few-members' },
+    { by: 'permanent-commission', members: null, required: null, inOffice: null, because: 'not-provided' },
+  ],
+  RequestUndetermined: [{ missing: ['members-requesting'], by: 'members', members: null, required: 10, inOffice: 29 }, { missing: ['members-in-office'], by: 'members', members: null, required: null, inOffice: null }],
+  RequestedSittingInTime: [{ receivedOn: day('2024-06-04'), sentOn: JUNE, heldOn: JULY, lastDay: JULY }, { receivedOn: day('2024-06-04'), sentOn: null, heldOn: JULY, lastDay: JULY }],
+  RequestedSittingLate: [{ receivedOn: day('2024-05-02'), sentOn: JUNE, heldOn: JULY, lastDay: day('2024-06-01') }],
+  RequestedSittingUndetermined: [{ missing: ['sitting-request-day'] }],
+  ItemAddedAtOpening: [{}],
+  ItemAddedUndetermined: [{ missing: ['rules-of-procedure'] }],
+  PostponedItemDeliberated: [{}],
+  DraftBudgetInTime: [twelveDays],
+  DraftBudgetLate: [{ ...twelveDays, sentOn: day('2024-06-23'), clearDays: 10, counted: 11, daysShort: 1 }],
+  DraftBudgetUndetermined: [{ missing: ['draft-budget-sending-day'], heldOn: JULY, counting: 'days', possibleRequirements: [12], latestSendingDays: [day('2024-06-22')] }],
+  BudgetDebateInTime: [{ debatedOn: day('2024-04-25'), heldOn: JULY, weeks: 10, earliestDay: day('2024-04-25') }],
+  BudgetDebateTooEarly: [{ debatedOn: day('2024-04-24'), heldOn: JULY, weeks: 10, earliestDay: day('2024-04-25') }],
+  BudgetDebateNotBefore: [{ debatedOn: JULY, heldOn: JULY, weeks: 10, earliestDay: day('2024-04-25') }],
+  BudgetDebateUndetermined: [{ missing: ['budget-exercise'] }],
 
   HeadPresides: [{ member: 'a' }, { member: null }],
   SubstitutePresides: [{ member: 'a', office: 'deputy-or-vice-president' }, { member: null, office: 'eldest-member' }, { member: 'a', office: 'elected-chair' }],

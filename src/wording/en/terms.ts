@@ -8,6 +8,17 @@ export const ENGLISH_TERMS: Pick<
 > = {
   facts: {
     'sending-day': 'the day the notices were sent',
+    'receipt-day': 'the day the notices were received',
+    'reports-sending-day': 'the day the reports were sent',
+    'draft-budget-sending-day': 'the day the draft budget was sent',
+    'rules-of-procedure': 'the rules of procedure, the texts being silent',
+    statutes: 'what the statutes say',
+    'mode-asked-for': 'the mode of sending that the members asked for',
+    'ballot-day': 'the day of the ballot at the end of which the council was elected in full',
+    'mayors-election-day': 'the day on which the mayors were elected',
+    'sitting-request-day': 'the day the request was received',
+    'members-requesting': 'the number of members who signed the request',
+    'budget-exercise': 'the exercise of the budget',
     population: 'the population of the commune',
     'largest-member-commune': 'the population of the most populous member commune',
     'rules-of-the-body': 'the rules of this organ, which are not encoded',

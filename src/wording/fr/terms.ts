@@ -8,6 +8,17 @@ export const FRENCH_TERMS: Pick<
 > = {
   facts: {
     'sending-day': 'le jour d’envoi de la convocation',
+    'receipt-day': 'le jour de réception de la convocation',
+    'reports-sending-day': 'le jour d’envoi des rapports',
+    'draft-budget-sending-day': 'le jour d’envoi du projet de budget',
+    'rules-of-procedure': 'le règlement intérieur, les textes ne disant rien',
+    statutes: 'ce que disent les statuts',
+    'mode-asked-for': 'ce que les membres ont demandé pour l’envoi',
+    'ballot-day': 'le jour du scrutin à l’issue duquel le conseil a été élu au complet',
+    'mayors-election-day': 'le jour de l’élection des maires',
+    'sitting-request-day': 'le jour de réception de la demande',
+    'members-requesting': 'le nombre de signataires de la demande',
+    'budget-exercise': 'l’exercice du budget',
     population: 'la population de la commune',
     'largest-member-commune': 'la population de la commune membre la plus peuplée',
     'rules-of-the-body': 'les règles de cet organe, qui ne sont pas encodées',
