@@ -22,9 +22,13 @@ export {
   splitEqually, sumEuros, toDecimal, ZERO_EURO,
 } from './money/index.js';
 
-export type { Body, BodyDefect, BodyKind, Organ, OrganKind, Procedure, QuorumRule, Statutes } from './body/index.js';
+export type {
+  Body, BodyDefect, BodyKind, CommunitySeats, CouncilSize, DeputyLimit, Organ, OrganKind, Procedure, QuorumRule, Statutes, VicePresidentFacts,
+  VicePresidentLimit,
+} from './body/index.js';
 export {
-  actsExtensionTo, BODY_KINDS, extensionTo, followsMunicipalRules, hasOwnTaxes, makeBody, makeOrgan, notesFor, ORGAN_KINDS, procedureOf,
+  actsExtensionTo, BODY_KINDS, communitySeats, deputyLimit, extensionTo, followsMunicipalRules, hasOwnTaxes, legalCouncilSize, makeBody, makeOrgan,
+  notesFor, ORGAN_KINDS, procedureOf, vicePresidentLimit,
 } from './body/index.js';
 
 export type {
