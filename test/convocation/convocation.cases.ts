@@ -5,10 +5,11 @@ export interface Convoqués {
   readonly rang?: 'first-after-renewal' | 'second';
   readonly envoi?: string;
   readonly séanceSansQuorum?: string;
-  readonly urgence?: { readonly reportedAtOpening?: 'yes' | 'no'; readonly council?: 'accepted' | 'postponed' };
+  readonly urgence?: { readonly reportedAtOpening?: 'yes' | 'no'; readonly council?: 'accepted' | 'refused' | 'postponed'; readonly postponedItems?: ReadonlyArray<string> };
   readonly note?: 'sent' | 'not-sent';
   readonly communeLaPlusPeuplée?: number;
   readonly rapports?: string;
+  readonly premierOrdreDuJour?: ReadonlyArray<string>;
   readonly envoiIrrégulier?: { readonly reçue?: string };
 }
 

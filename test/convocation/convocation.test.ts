@@ -1,25 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Convocation, ConvocationFinding } from '../../src/convocation/index.js';
+import type { ConvocationFinding } from '../../src/convocation/index.js';
 import { assessConvocation, requiredDelay } from '../../src/convocation/index.js';
 import { cited, organ, withoutBasis } from '../body/organs.js';
 import { utcDay, utcDays } from '../calendar/civil-oracle.js';
 import { day } from '../calendar/day.js';
-import type { Convoqués, DelayCase, FormCase } from './convocation.cases.js';
+import { convocationOf } from './facts.js';
+import type { DelayCase, FormCase } from './convocation.cases.js';
 import { delayCases, noteCases, urgencyCases } from './convocation.cases.js';
-
-const convocation = ({ rang, envoi, séanceSansQuorum, urgence, note, communeLaPlusPeuplée, rapports, envoiIrrégulier }: Convoqués): Convocation => ({
-  rank: rang ?? 'ordinary',
-  ...(envoi === undefined ? {} : { sentOn: day(envoi) }),
-  ...(séanceSansQuorum === undefined ? {} : { quorumFailedOn: day(séanceSansQuorum) }),
-  ...(urgence === undefined ? {} : { urgency: urgence }),
-  ...(note === undefined ? {} : { explanatoryNote: note }),
-  ...(communeLaPlusPeuplée === undefined ? {} : { largestMemberCommune: communeLaPlusPeuplée }),
-  ...(rapports === undefined ? {} : { reportsSentOn: day(rapports) }),
-  ...(envoiIrrégulier === undefined ? {} : { sending: { validity: 'irregular', ...(envoiIrrégulier.reçue === undefined ? {} : { receivedOn: day(envoiIrrégulier.reçue) }) } }),
-});
+import { moreNoteCases, moreUrgencyCases } from './form.cases.js';
 
 const assess = (row: DelayCase | FormCase): ReadonlyArray<ConvocationFinding> =>
-  assessConvocation({ organ: organ(row.organe), heldOn: day(row.séance), convocation: convocation(row.convocation) });
+  assessConvocation({ organ: organ(row.organe), heldOn: day(row.séance), convocation: convocationOf(row.convocation) });
 
 const starting = (findings: ReadonlyArray<ConvocationFinding>, word: string): ConvocationFinding =>
   findings.find(({ _tag }) => _tag.startsWith(word))!;
@@ -68,7 +59,7 @@ describe('CGCT, art. L2121-11 et L2121-12 : trois jours francs, ou cinq, entre l
 });
 
 describe('CGCT, art. L2121-11 et L2121-12 : l’urgence est rendue compte à l’ouverture, et le conseil se prononce', () => {
-  test.each(urgencyCases)('$id $cas', (row) => {
+  test.each([...urgencyCases, ...moreUrgencyCases])('$id $cas', (row) => {
     const finding = starting(assess(row), 'Urgency');
     expect(withoutBasis(finding)).toEqual({ ...row.attendu, notes: row.notes });
     expect(cited(finding.basis)).toEqual(row.fondement);
@@ -86,7 +77,7 @@ describe('CGCT, art. L2121-11 et L2121-12 : l’urgence est rendue compte à l�
 });
 
 describe('CGCT, art. L2121-12 : une note explicative de synthèse accompagne la convocation, dans les communes de 3 500 habitants et plus', () => {
-  test.each(noteCases)('$id $cas', (row) => {
+  test.each([...noteCases, ...moreNoteCases])('$id $cas', (row) => {
     const finding = starting(assess(row), 'ExplanatoryNote');
     expect(withoutBasis(finding)).toEqual({ ...row.attendu, notes: row.notes });
     expect(cited(finding.basis)).toEqual(row.fondement);
@@ -126,7 +117,7 @@ describe('Le rapport sur la convocation', () => {
   });
 
   test('les cas ont chacun leur numéro', () => {
-    const ids = [...delayCases, ...urgencyCases, ...noteCases].map(({ id }) => id);
+    const ids = [...delayCases, ...urgencyCases, ...moreUrgencyCases, ...noteCases, ...moreNoteCases].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

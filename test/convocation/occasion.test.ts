@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ConvocationFinding } from '../../src/convocation/index.js';
+import { assessConvocation } from '../../src/convocation/index.js';
+import { cited, organ, withoutBasis } from '../body/organs.js';
+import { day } from '../calendar/day.js';
+import { firstSittingCases, requestCases, rightCases } from './occasion.cases.js';
+
+const withoutRests = (finding: ConvocationFinding): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(withoutBasis(finding)).filter(([key]) => key !== 'notes'));
+
+describe('CGCT, art. L3121-14, L3121-14-1, L4132-13 et L4132-13-1 : la réunion se tient de plein droit trois jours plus tard', () => {
+  test.each(rightCases)('$id $cas', ({ organe, séance, sansQuorum, attendu, fondement }) => {
+    const [finding] = assessConvocation({
+      organ: organ(organe), heldOn: day(séance), convocation: { rank: 'second', ...(sansQuorum === null ? {} : { quorumFailedOn: day(sansQuorum) }) },
+    });
+    expect(withoutBasis(finding!)).toEqual({ ...attendu, heldOn: séance, notes: ['062-sitting-of-right'] });
+    expect(cited(finding!.basis)).toEqual(fondement);
+  });
+
+  test('commission d’appel d’offres : la seconde convocation n’a aucun délai', () => {
+    const [finding] = assessConvocation({ organ: organ({ type: 'region', organe: 'tender-commission' }), heldOn: day('2024-07-04'), convocation: { rank: 'second' } });
+    expect(withoutBasis(finding!)).toEqual({ _tag: 'ConvocationWithoutDelay', standing: 'conforms', heldOn: '2024-07-04', notes: ['064-organs-without-delay'] });
+    expect(cited(finding!.basis)).toEqual(['CGCT L1411-5 [older-text]']);
+  });
+});
+
+describe('CGCT, art. L2121-7 et L5211-8 : le jour de la première séance après un renouvellement général', () => {
+  test.each(firstSittingCases)('$id $cas', ({ organe, séance, scrutin, électionDesMaires, attendu, fondement }) => {
+    const renewal = { ...(scrutin === null ? {} : { ballotOn: day(scrutin) }), ...(électionDesMaires === null ? {} : { mayorsElectedOn: day(électionDesMaires) }) };
+    const findings = assessConvocation({ organ: organ(organe), heldOn: day(séance), convocation: { rank: 'first-after-renewal', renewal } });
+    const finding = findings.find(({ _tag }) => _tag.startsWith('FirstSitting'))!;
+    expect(withoutBasis(finding)).toEqual({ ...attendu, ...(attendu.standing === 'undetermined' ? {} : { heldOn: séance }), notes: ['078-first-sitting-days'] });
+    expect(cited(finding.basis)).toEqual(fondement);
+  });
+
+  test('rien n’est dit d’une séance ordinaire, ni d’un organe qui n’a pas cette règle', () => {
+    const tags = (type: 'commune' | 'departement', rank: 'ordinary' | 'first-after-renewal') =>
+      assessConvocation({ organ: organ({ type }), heldOn: day('2026-03-20'), convocation: { rank, renewal: { ballotOn: day('2026-03-15') } } }).filter(({ _tag }) => _tag.startsWith('FirstSitting'));
+    expect(tags('commune', 'ordinary')).toEqual([]);
+    expect(tags('departement', 'first-after-renewal')).toEqual([]);
+  });
+});
+
+describe('CGCT, art. L2121-9 : la séance demandée par le préfet ou par assez de membres est convoquée sous trente jours', () => {
+  test.each(requestCases)('$id $cas', ({ organe, séance, envoi, reçue, par, signataires, enExercice, communeLaPlusPeuplée, attendu }) => {
+    const findings = assessConvocation({
+      organ: organ(organe), heldOn: day(séance), inOffice: enExercice,
+      convocation: {
+        rank: 'ordinary',
+        ...(envoi === undefined ? {} : { sentOn: day(envoi) }),
+        ...(communeLaPlusPeuplée === undefined ? {} : { largestMemberCommune: communeLaPlusPeuplée }),
+        request: { by: par, ...(signataires === undefined ? {} : { members: signataires }), ...(reçue === undefined ? {} : { receivedOn: day(reçue) }) },
+      },
+    });
+    expect(findings.filter(({ _tag }) => _tag.startsWith('Request')).map(withoutRests)).toEqual(attendu);
+  });
+
+  test('un signataire de plus ne délie jamais de l’obligation, dans une assemblée de 1 à 200 membres', () => {
+    const wrong: Array<string> = [];
+    for (const population of [999, 1000]) {
+      for (let inOffice = 1; inOffice <= 200; inOffice++) {
+        for (let members = 0; members <= inOffice; members++) {
+          const [, , binding] = assessConvocation({ organ: organ({ type: 'commune', population }), heldOn: day('2024-05-04'), inOffice, convocation: { rank: 'ordinary', request: { by: 'members', members } } });
+          const enough = population < 1000 ? members * 2 > inOffice : members * 3 >= inOffice;
+          if ((binding?._tag === 'RequestBinding') !== enough) wrong.push(`${population} ${members}/${inOffice} ${binding?._tag}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('les fondements citent l’article de la demande', () => {
+    const bases = ([['commune', 'CGCT L2121-9 [secondary]'], ['departement', 'CGCT L3121-10 [older-text]'], ['region', 'CGCT L4132-9 [older-text]'], ['ccas', 'CASF R123-16 [older-text]']] as const)
+      .map(([type, cites]) => [cited(assessConvocation({ organ: organ({ type, population: 5000 }), heldOn: day('2024-05-04'), inOffice: 20, convocation: { rank: 'ordinary', request: { by: 'members', members: 20 } } }).find(({ _tag }) => _tag === 'RequestBinding')!.basis), [cites]]);
+    for (const [found, cites] of bases) expect(found).toEqual(cites);
+  });
+
+  test('renommer les jours d’autant ne change rien au compte du délai', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 60 }), (start, gap) => {
+      const at = (place: number): string => new Date(Date.UTC(2012, 0, 1 + place)).toISOString().slice(0, 10);
+      const [, , , last] = assessConvocation({
+        organ: organ({ type: 'commune', population: 5000 }), heldOn: day(at(start + gap + 10)), inOffice: 27,
+        convocation: { rank: 'ordinary', sentOn: day(at(start + gap)), request: { by: 'prefect', receivedOn: day(at(start)) } },
+      });
+      expect(last?._tag).toBe(gap <= 30 ? 'RequestedSittingInTime' : 'RequestedSittingLate');
+    }));
+  });
+});
