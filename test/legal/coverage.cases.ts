@@ -22,6 +22,8 @@ export const declaredGaps: ReadonlyArray<DeclaredGap> = [
   { paramètre: 'quorum/interest/provisions.ts REDUCED_DENOMINATOR', du: FIRST_DAY, au: '2022-02-22', raison: 'avant la loi 3DS, personne ne quitte l’effectif' },
   { paramètre: 'quorum/interest/provisions.ts REDUCED_DENOMINATOR_OF_DEPARTMENTS', du: FIRST_DAY, au: '2025-12-23', raison: 'avant la loi 2025-1249, personne ne quitte l’effectif d’un conseil départemental' },
   { paramètre: 'quorum/interest/provisions.ts REDUCED_DENOMINATOR_OF_REGIONS', du: FIRST_DAY, au: '2025-12-23', raison: 'avant la loi 2025-1249, personne ne quitte l’effectif d’un conseil régional' },
+  { paramètre: 'convocation/item/provisions.ts DRAFT_BUDGET_DAYS', du: FIRST_DAY, au: '2023-12-31', raison: 'exercices d’avant 2024 (note 077)' },
+  { paramètre: 'convocation/item/provisions.ts BUDGET_DEBATE_WEEKS', du: FIRST_DAY, au: '2023-12-31', raison: 'exercices d’avant 2024 (note 077)' },
   ...['biodiversity', 'communal-roads', 'engineering-works', 'fire-defence', 'forest-fires', 'sanitation', 'waste', 'water'].map((domaine) => (
     { paramètre: `funding/limits/provisions.ts OWN_SHARE_EXCEPTION_RULES.${domaine}`, du: FIRST_DAY, au: '2022-02-22', raison: 'dérogation créée par la loi 3DS' })),
   { paramètre: 'funding/subsidy/provisions.ts COMMITMENT_CONTRACT', du: FIRST_DAY, au: '2022-01-01', raison: 'avant le contrat d’engagement républicain' },
@@ -40,7 +42,6 @@ export interface DeclaredSilence {
   readonly raison: string;
 }
 
-const AILLEURS: ReadonlyArray<Procedure> = ['alsace-moselle', 'departmental', 'regional', 'corsican', 'social-action', 'tender-commission', 'statutory', 'not-encoded'];
 const STATUTS_OU_TIERS = 'crise sanitaire : les statuts ou le tiers, selon les membres du syndicat (note 093)';
 
 // prettier-ignore
@@ -53,8 +54,11 @@ export const declaredSilences: ReadonlyArray<DeclaredSilence> = [
   { paramètre: 'quorum', règles: ['statutory'], organe: 'council', du: '2021-11-10', au: '2022-07-31', raison: STATUTS_OU_TIERS },
   { paramètre: 'quorum de l’élection du président', règles: ['departmental', 'regional', 'corsican'], organe: 'council', du: '2021-11-10', au: '2022-07-31', raison: DEUX_TIERS_OU_TIERS },
   { paramètre: 'pouvoirs par mandataire', règles: ['corsican', 'tender-commission', 'not-encoded'], raison: 'non encodé' },
-  { paramètre: 'délai de convocation', règles: AILLEURS, raison: 'non encodé' },
-  { paramètre: 'délai de la seconde convocation', règles: AILLEURS, raison: 'non encodé' },
+  ...['délai de convocation', 'délai de la seconde convocation'].flatMap((paramètre): ReadonlyArray<DeclaredSilence> => [
+    { paramètre, règles: ['corsican', 'not-encoded'], raison: 'non encodé' },
+    { paramètre, règles: ['tender-commission'], raison: 'aucun texte : son règlement (note 064)' },
+    { paramètre, règles: ['departmental', 'regional'], organe: 'permanent-commission', raison: 'aucun texte : son règlement (note 064)' },
+  ]),
   { paramètre: 'caractère exécutoire', règles: ['alsace-moselle', 'corsican', 'tender-commission', 'not-encoded'], raison: 'non encodé' },
   { paramètre: 'caractère exécutoire', règles: ['social-action'], organisme: 'cias', raison: 'non encodé' },
   { paramètre: 'caractère exécutoire', règles: ['social-action'], organisme: 'ccas', territoire: 'alsace-moselle', raison: 'celui d’une commune d’Alsace-Moselle, non encodé' },

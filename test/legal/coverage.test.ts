@@ -3,7 +3,7 @@ import { executoryDay } from '../../src/act/index.js';
 import type { BodyKind, Organ, Statutes } from '../../src/body/index.js';
 import { BODY_KINDS, makeOrgan, ORGAN_KINDS, procedureOf } from '../../src/body/index.js';
 import type { Territory } from '../../src/calendar/index.js';
-import { requiredClearDays } from '../../src/convocation/index.js';
+import { requiredDelay } from '../../src/convocation/index.js';
 import type { IsoDay } from '../../src/legal/index.js';
 import { holderLimit } from '../../src/proxy/index.js';
 import { quorumInForce } from '../../src/quorum/index.js';
@@ -42,7 +42,7 @@ describe(`Chaque jour du ${FIRST_DAY} au ${LAST_DAY}, une version et une seule d
 const STATUTES: Statutes = (() => {
   const always = <A>(value: A) => [{ from: null, until: null, value, source: { text: 'statuts', article: '1', from: null, until: null, authority: 'statute', confirmed: 'unconfirmed' } }] as const;
   return {
-    clearDays: always(5), explanatoryNote: always('required'), proxiesPerHolder: always(1),
+    clearDays: always(5), secondClearDays: always(3), explanatoryNote: always('required'), proxiesPerHolder: always(1),
     quorum: always({ numerator: 1, denominator: 2, strictness: 'more-than', counted: 'present' }),
   };
 })();
@@ -70,8 +70,8 @@ const ANSWERS: ReadonlyArray<Answer> = [
     return organ.kind === 'council' && (procedure === 'departmental' || procedure === 'regional' || procedure === 'corsican') ? quorumInForce(organ, civilDay(day), 'president').rule : 'sans objet';
   } },
   { nom: 'pouvoirs par mandataire', of: (organ, day) => holderLimit(organ, civilDay(day)).limit },
-  { nom: 'délai de convocation', of: (organ, day) => requiredClearDays(organ, civilDay(day), { rank: 'ordinary', largestMemberCommune: 5000 }).clearDays[0] },
-  { nom: 'délai de la seconde convocation', of: (organ, day) => requiredClearDays(organ, civilDay(day), { rank: 'second' }).clearDays[0] },
+  { nom: 'délai de convocation', of: (organ, day) => requiredDelay(organ, civilDay(day), { rank: 'ordinary', largestMemberCommune: 5000 }).days[0] },
+  { nom: 'délai de la seconde convocation', of: (organ, day) => requiredDelay(organ, civilDay(day), { rank: 'second' }).days[0] },
   { nom: 'caractère exécutoire', of: (organ, day) => {
     const decidedOn = civilDay(day);
     const finding = executoryDay({ organ, decidedOn, publishedOn: decidedOn, transmittedOn: decidedOn });
