@@ -42,14 +42,16 @@ export {
 } from './convocation/index.js';
 
 export type {
-  Chair, ChairOffice, Comparison, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,
+  AlternateObstacle, Chair, ChairFacts, ChairOccasion, ChairOffice, ClosedSession, ClosedSessionFacts, ClosedSessionNumbers,
+  ClosedSessionObjection, Comparison, CountedRoll, Derived, DerivedFigures, Figure, FollowedRoll, Formalities, FormalityFact,
   FormalityFinding, Headcount, Homonyms, ImpossibleMovement, ItemId, Likeness, Member, MemberId, MemberState, Movement,
-  NamedRoll, PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFacts, RollFinding, RollMoment,
-  WithdrawalReason, WithdrawnCount,
+  NamedRoll, PresenceAt, PrintedFigures, Represented, Roll, RollByName, RollCall, RollFact, RollFacts, RollFinding,
+  RollMoment, SecretaryFacts, Videoconference, VideoFacts, VideoMatter, VideoObjection, WithdrawalReason, WithdrawnCount,
 } from './attendance/index.js';
 export {
-  assessFormalities, assessRoll, comparePrinted, countFigures, countRoll, followRoll, membersNowhere, minutesBasis,
-  rollCallAt, seatsNamed, WITHDRAWAL_REASONS,
+  assessAlternates, assessChair, assessClosedSession, assessFormalities, assessRoll, assessSecretary, assessVideoconference,
+  comparePrinted, countFigures, countRoll, followRoll, membersNowhere, minutesBasis, refusedAlternates, rollCallAt,
+  seatsNamed, WITHDRAWAL_REASONS,
 } from './attendance/index.js';
 
 export type {

@@ -4,6 +4,7 @@ import type { CivilDay } from '../calendar/index.js';
 import type { Basis } from '../legal/index.js';
 import { inForceOn, NO_NOTES } from '../legal/index.js';
 import type { RollFinding } from './finding.js';
+import { assessAlternates } from './alternates.js';
 import { MINUTES, PRINTED_FIGURES } from './provisions.js';
 import type { FollowedRoll } from './roll-calls.js';
 import type { MemberId, NamedRoll, RollCall } from './roll.js';
@@ -84,7 +85,7 @@ export interface RollFacts {
  * Units:   members.
  * Rounds:  nothing.
  * Findings: MoreNamesThanInOffice · MemberInTwoStates · UndecidableHomonym · MovementNotPlaced · MovementImpossible ·
- *           MembersUnaccountedFor
+ *           MembersUnaccountedFor · those of assessAlternates
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-15 (the minutes name the members present or represented)
@@ -120,6 +121,7 @@ export const assessRoll = ({ organ, heldOn, roll, followed, givers }: RollFacts)
     ...followed.impossible.map(({ movement, state }): RollFinding => ({
       _tag: 'MovementImpossible', standing: 'breaches', movement, state, basis, notes: NO_NOTES,
     })),
+    ...assessAlternates(roll, organ, heldOn),
     ...(nowhere > 0 && roll.inOffice !== undefined
       ? [{
           _tag: 'MembersUnaccountedFor', standing: 'undetermined', missing: ['members-nowhere'],

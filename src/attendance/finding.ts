@@ -2,7 +2,12 @@ import type { Finding, Undetermined } from '../legal/index.js';
 import type { MemberId, MemberState, Movement } from './roll.js';
 
 /** What a finding on a roll may miss. */
-export type RollFact = 'members-in-office' | 'members-present' | 'identity-of-a-member' | 'place-of-a-movement' | 'members-nowhere' | 'members-by-name';
+export type RollFact =
+  | 'members-in-office' | 'members-present' | 'identity-of-a-member' | 'place-of-a-movement' | 'members-nowhere' | 'members-by-name'
+  | 'seats-of-the-commune' | 'statutes-on-alternates' | 'text-on-alternates' | 'rules-of-the-body';
+
+/** Why an alternate may not sit. */
+export type AlternateObstacle = 'no-alternates-here' | 'commune-has-several-seats' | 'titular-did-not-notify' | 'statutes-provide-none';
 
 /** The figures that an act prints about its sitting. */
 export type Figure = 'in-office' | 'present' | 'represented' | 'absent' | 'voices' | 'quorum';
@@ -21,6 +26,12 @@ export interface Headcount {
   readonly absent: number;
 }
 
+/** An alternate, and the titular member in whose seat they sit. */
+interface Substitution {
+  readonly alternate: MemberId;
+  readonly titular: MemberId;
+}
+
 /** What a roll shows at one moment: its count, its contradictions, its doubts, and the figures printed beside it. */
 export type RollFinding =
   | (Finding<'RollCounted', 'conforms'> & Headcount)
@@ -32,6 +43,9 @@ export type RollFinding =
   | (Undetermined<'MembersUnaccountedFor', RollFact> & { readonly inOffice: number; readonly named: number; readonly nowhere: number })
   | (Undetermined<'MovementNotPlaced', RollFact> & { readonly movement: Movement })
   | (Finding<'MovementImpossible', 'breaches'> & { readonly movement: Movement; readonly state: MemberState })
+  | (Finding<'AlternateAdmitted', 'conforms'> & Substitution)
+  | (Finding<'AlternateRefused', 'breaches'> & Substitution & { readonly obstacle: AlternateObstacle })
+  | (Undetermined<'AlternateUndetermined', RollFact> & Substitution)
   | (Finding<'PrintedFiguresAgree', 'conforms'> & { readonly figures: ReadonlyArray<{ readonly figure: Figure; readonly printed: number }> })
   | (Finding<'PrintedFigureDisagrees', 'breaches'> & {
       readonly figure: Figure;
@@ -42,17 +56,3 @@ export type RollFinding =
       /** Whether the printed figure was true at the opening: two moments of one sitting stand in one act. */
       readonly trueAt: 'opening' | 'no-known-moment';
     });
-
-/** What a finding on the chair or the secretary may miss. */
-export type FormalityFact = 'chair' | 'office-of-the-chair' | 'secretary' | 'rules-of-the-body';
-
-/** Who presided and who kept the minutes. `member` is `null` where the record gives the office of the chair and no name. */
-export type FormalityFinding =
-  | (Finding<'HeadPresides', 'conforms'> & { readonly member: MemberId | null })
-  | (Finding<'SubstitutePresides', 'conforms'> & { readonly member: MemberId | null; readonly office: 'deputy-or-vice-president' | 'eldest-member' | 'elected-chair' })
-  | (Finding<'ChairNotPresent', 'breaches'> & { readonly member: MemberId })
-  | Undetermined<'ChairUndetermined', FormalityFact>
-  | (Finding<'SecretaryAppointed', 'conforms'> & { readonly members: ReadonlyArray<MemberId> })
-  | (Finding<'SecretaryNotPresent', 'breaches'> & { readonly member: MemberId })
-  | Undetermined<'SecretaryUndetermined', FormalityFact>;
-

@@ -1,4 +1,6 @@
 import type { ItemId, MemberId, MemberState, Movement, NamedRoll, RollCall, WithdrawalReason, WithdrawnCount } from './roll.js';
+import type { Organ } from '../body/index.js';
+import { refusedAlternates } from './alternates.js';
 import type { Homonyms } from './homonyms.js';
 import { homonymsIn } from './homonyms.js';
 
@@ -34,13 +36,19 @@ const NEXT: Readonly<Record<Movement['kind'], Readonly<Partial<Record<Whereabout
 
 const stateOf = (whereabouts: Whereabouts): MemberState => (whereabouts === 'withdrawn-while-absent' ? 'withdrawn' : whereabouts);
 
+/** Where members and alternates stand in the list, and the alternates whom the law of the organ keeps from sitting. */
+interface Seats {
+  readonly places: ReadonlyMap<MemberId, number>;
+  readonly refused: ReadonlySet<MemberId>;
+}
+
 /** The states by seat: an alternate sits only while the titular member is not there, and one alternate only for each of them. */
-const seatedIn = (roll: NamedRoll, now: ReadonlyArray<Whereabouts>, places: ReadonlyMap<MemberId, number>): ReadonlyArray<MemberState> => {
+const seatedIn = (roll: NamedRoll, now: ReadonlyArray<Whereabouts>, { places, refused }: Seats): ReadonlyArray<MemberState> => {
   const taken = new Set<MemberId>();
-  return roll.members.map(({ standsInFor }, place) => {
+  return roll.members.map(({ id, standsInFor }, place) => {
     const state = stateOf(now[place] as Whereabouts);
-    if (standsInFor === undefined || state !== 'present') return state;
-    if (taken.has(standsInFor) || now[places.get(standsInFor) as number] === 'present') return 'absent';
+    if (standsInFor === undefined || state === 'absent') return state;
+    if (refused.has(id) || taken.has(standsInFor) || now[places.get(standsInFor) as number] === 'present') return 'absent';
     taken.add(standsInFor);
     return state;
   });
@@ -88,9 +96,9 @@ const listedTwice = (roll: NamedRoll, placeOf: ReadonlyMap<MemberId, number>): R
 
 /**
  * Follows the roll from the opening through every item of the agenda. The roll of an item before which nobody moved is the very
- * object of the item before.
+ * object of the item before. Where the organ is given, the alternates whom its law does not know sit for nobody.
  *
- * Shape:   NamedRoll, agenda → FollowedRoll
+ * Shape:   NamedRoll, agenda, Organ where it is known → FollowedRoll
  * Units:   members.
  * Rounds:  nothing.
  * Findings: none; assessRoll reports what was met on the way.
@@ -98,10 +106,12 @@ const listedTwice = (roll: NamedRoll, placeOf: ReadonlyMap<MemberId, number>): R
  *
  * @interpretation 008-homonyms
  * @interpretation 009-two-states
+ * @interpretation 084-alternates
  * @since 0.1.0
  */
-export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): FollowedRoll => {
+export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>, organ?: Organ): FollowedRoll => {
   const places = new Map(roll.members.map((member, place) => [member.id, place] as const));
+  const seats: Seats = { places, refused: new Set(organ === undefined ? [] : refusedAlternates(roll, organ)) };
   const now: Array<Whereabouts> = roll.members.map(() => 'absent');
   for (const member of roll.presentAtOpening) now[places.get(member) as number] = 'present';
 
@@ -123,7 +133,7 @@ export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>): Foll
   const impossible: Array<ImpossibleMovement> = [];
   const reasons = new Map<number, WithdrawalReason>();
   const byItem = movementsByItem(roll);
-  const callNow = (): RollCall => callOf(seatedIn(roll, now, places), reasons, doubtful);
+  const callNow = (): RollCall => callOf(seatedIn(roll, now, seats), reasons, doubtful);
   let call = callNow();
   const calls = [call];
   for (const item of agenda) {

@@ -5,8 +5,8 @@ export type MemberId = string;
 export type ItemId = string;
 
 /**
- * A member as the record names them. `standsInFor` makes an alternate of them (suppléant), sitting for that titular member.
- * A given name or a civil title left out may leave two members of one surname undecidable.
+ * A member as the record names them. `standsInFor` makes an alternate of them (suppléant), sitting for that titular member: the
+ * seats of their commune and the notice of the titular member then tell whether they may, where the law asks for them. A given name or a civil title left out may leave two members of one surname undecidable.
  */
 export interface Member {
   readonly id: MemberId;
@@ -14,6 +14,10 @@ export interface Member {
   readonly givenName?: string;
   readonly title?: string;
   readonly standsInFor?: MemberId;
+  /** For an alternate: how many seats their commune has. */
+  readonly communeSeats?: number;
+  /** For an alternate: whether the titular member told the president of their absence. */
+  readonly titularNotified?: 'yes' | 'no';
 }
 
 /**
@@ -47,6 +51,8 @@ export interface NamedRoll {
   readonly presentAtOpening: ReadonlyArray<MemberId>;
   readonly recordedAbsent?: ReadonlyArray<MemberId>;
   readonly movements: ReadonlyArray<Movement>;
+  /** Whether the statutes of a syndicate provide for alternates. */
+  readonly alternatesInStatutes?: 'provided' | 'not-provided';
 }
 
 /** A roll by figures only, as many records give it. `represented` counts the members represented by a proxy. */

@@ -1,5 +1,5 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { Chair, CountedRoll, Member, Movement, NamedRoll, PrintedFigures, Roll } from '../attendance/index.js';
+import type { Chair, ClosedSession, CountedRoll, Member, Movement, NamedRoll, PrintedFigures, Roll, Videoconference } from '../attendance/index.js';
 import { WITHDRAWAL_REASONS } from '../attendance/index.js';
 import type { Proxy } from '../proxy/index.js';
 import type { Deliberation, Sitting, SittingFields } from '../sitting/index.js';
@@ -22,6 +22,8 @@ const member = record<Member>('member', {
   givenName: optional(text),
   title: optional(text),
   standsInFor: optional(text),
+  communeSeats: optional(count),
+  titularNotified: optional(oneOf('notice of the titular member', ['yes', 'no'])),
 });
 
 const movement = record<Movement>('movement', {
@@ -37,6 +39,7 @@ const namedRoll = record<NamedRoll, { readonly _tag: 'NamedRoll' }>('roll by nam
   presentAtOpening: list(text),
   recordedAbsent: optional(list(text)),
   movements: list(movement),
+  alternatesInStatutes: optional(oneOf('alternates in the statutes', ['provided', 'not-provided'])),
 }, { _tag: 'NamedRoll' });
 
 const countedRoll = record<CountedRoll, { readonly _tag: 'CountedRoll' }>('roll by figures', {
@@ -71,6 +74,19 @@ const chair = record<Chair>('chair', {
   office: optional(oneOf('office', ['mayor-or-president', 'deputy-or-vice-president', 'eldest-member', 'elected-chair'])),
 });
 
+const closedSession = record<ClosedSession>('closed session', {
+  askedBy: optional(oneOf('who asked', ['mayor-or-president', 'members'])),
+  members: optional(count),
+  votesFor: optional(count),
+  debate: optional(oneOf('debate', ['held', 'none'])),
+});
+
+const videoconference = record<Videoconference>('videoconference', {
+  notice: optional(oneOf('mention in the notice', ['mentioned', 'not-mentioned'])),
+  broadcast: optional(oneOf('broadcast', ['live', 'none'])),
+  meetingInOnePlace: optional(oneOf('meeting in one place', ['held', 'none'])),
+});
+
 const printed = record<PrintedFigures>('printed figures', {
   inOffice: optional(count),
   present: optional(count),
@@ -94,6 +110,8 @@ const deliberation = record<Deliberation>('deliberation', {
   matter: optional(oneOf('matter', MATTERS)),
   exercise: optional(count),
   election: optional(oneOf('office', ['mayor', 'president', 'deputy', 'vice-president', 'bureau-member', 'delegate'])),
+  chair: optional(chair),
+  closedSession: optional(closedSession),
   vote: optional(voteCodec),
   funding: optional(fundingCodec),
   transmission: optional(transmission),
@@ -112,7 +130,11 @@ const sittingFields = record<SittingFields>('sitting', {
   surplusProxies: optional(oneOf('rule on the proxies too many', ['first-given', 'needs-decision'])),
   executive: optional(text),
   chair: optional(chair),
+  precedence: optional(list(text)),
   secretaries: optional(list(text)),
+  outsideSecretary: optional(text),
+  closedSession: optional(closedSession),
+  videoconference: optional(videoconference),
   printed: optional(printed),
   deliberations: list(deliberation),
 });

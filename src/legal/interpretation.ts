@@ -68,6 +68,8 @@ export const INTERPRETATIONS = {
   '082-form-of-a-proxy': 'Pouvoir tenu pour écrit ; délégation de vote dont le texte ne dit pas la forme',
   '083-proxy-of-an-interested-member': 'Pouvoir donné par un membre intéressé, absent',
   '084-alternates': 'Suppléants : où ils siègent, et ce que devient le pouvoir du titulaire',
+  '085-order-of-those-who-preside': 'Ordre de ceux qui président à défaut du maire ou du président',
+  '086-videoconference': 'Visioconférence : les organes dont aucun texte ne parle',
   '090-of-right-three-days-later': 'Réunion de droit trois jours plus tard : ce jour-là seulement',
   '091-quorum-of-elections': 'Élections : quorum à l’ouverture, ou des deux tiers',
   '092-representatives-outside-the-denominator': 'Représentants désignés ailleurs : quels organes les ôtent des membres en exercice',

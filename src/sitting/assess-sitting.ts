@@ -1,7 +1,7 @@
 import type { ActFacts } from '../act/index.js';
 import { assessEntryIntoForce } from '../act/index.js';
-import type { Formalities, PrintedFigures, RollCall, RollFinding } from '../attendance/index.js';
-import { assessFormalities, assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
+import type { PrintedFigures, RollCall, RollFinding } from '../attendance/index.js';
+import { assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
 import { followsMunicipalRules } from '../body/index.js';
 import type { ConvocationFacts } from '../convocation/index.js';
 import { assessConvocation, assessItemConvocation } from '../convocation/index.js';
@@ -13,6 +13,7 @@ import type { ActIdentifier, DocumentTypeFinding } from '../transmission/index.j
 import { assessActIdentifier, assessDocumentType, assessInternalNumber, assessReceipt } from '../transmission/index.js';
 import type { VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
+import { formalitiesOfItem, formalitiesOfSitting } from './formalities.js';
 import { derivedForItem, quorumOfItem } from './item-quorum.js';
 import type { Followed, Moment } from './moments.js';
 import { follow, momentByFigures, momentByName } from './moments.js';
@@ -25,6 +26,7 @@ import type { Deliberation, Sitting } from './sitting.js';
 interface Context {
   readonly sitting: Sitting;
   readonly opening: Moment;
+  readonly formalities: (deliberation: Deliberation, moment: Moment) => DeliberationReport['formalities'];
   readonly entryIntoForce: (deliberation: Deliberation) => DeliberationReport['entryIntoForce'];
   readonly partOf: (deliberation: Deliberation) => PartOf;
   readonly sharedIdentifiers: ReturnType<typeof sharedIdentifiers>;
@@ -36,9 +38,9 @@ const printedAt = ({ sitting, opening }: Context, printed: PrintedFigures | unde
     : comparePrinted({ printed, derived, atOpening: opening.derived, minutes: minutesBasis(sitting.organ, sitting.heldOn) });
 
 /** The vote of a deliberation, with the numbers of members that its majority may be counted of, where they are known to one. */
-const voteFacts = ({ organ, heldOn, chair, composing }: Sitting, { vote, matter, exercise }: Deliberation, moment: Moment): VoteFacts => ({
+const voteFacts = ({ organ, heldOn, chair, composing }: Sitting, { chair: chairOfItem, vote, matter, exercise }: Deliberation, moment: Moment): VoteFacts => ({
   organ, heldOn, vote, matter, exercise, composing,
-  chair: chair?.member,
+  chair: (chairOfItem ?? chair)?.member,
   mostVoices: moment.mostVoices,
   voices: moment.voices,
   inOffice: moment.derived['in-office']?.atLeast,
@@ -103,6 +105,7 @@ const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, 
     number: deliberation.number ?? null,
     subject: deliberation.subject ?? null,
     convocation: assessItemConvocation({ ...convocationFacts(sitting), item: deliberation.item, particular: deliberation.convocation, exercise: deliberation.exercise }),
+    formalities: context.formalities(deliberation, moment),
     roll: [moment.roll, ...printedAt(context, deliberation.printed, { derived: derivedForItem(deliberation, moments) })],
     proxies,
     voices: moment.voicesFinding,
@@ -132,16 +135,6 @@ const momentsOf = (sitting: Sitting, followed: Followed | undefined): ((place: n
   };
 };
 
-/** A member counts as there for the chair or the minutes when they were there at some moment. */
-const formalitiesOf = (sitting: Sitting, followed: Followed | undefined): Formalities => {
-  const { organ, heldOn, chair, secretaries } = sitting;
-  const wasPresent = (member: string): boolean => {
-    const place = followed?.roll.placeOf(member) ?? -1;
-    return followed?.roll.calls.some(({ states }) => states[place] === 'present') ?? true;
-  };
-  return { organ, heldOn, chair, secretaries, isPresent: followed === undefined ? undefined : wasPresent };
-};
-
 /**
  * Assesses a whole sitting: convocation, chair and secretary, roll, proxies, voices and quorum at the opening; then, for each
  * deliberation, the same as they stood when its item was taken, the vote, the money, the transmission and the entry into force.
@@ -169,7 +162,9 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
   const places = new Map(sitting.agenda.map((item, index) => [item, index + 1] as const));
   const placeOf = ({ item }: Deliberation): number => places.get(item) ?? 0;
   const partOf = (deliberation: Deliberation): PartOf => partTaken(followed, placeOf(deliberation), deliberation);
-  const context: Context = { sitting, opening, entryIntoForce: entryIntoForceOf(sitting), partOf, sharedIdentifiers: sharedIdentifiers(sitting.deliberations) };
+  const formalities: Context['formalities'] = (deliberation, moment) =>
+    formalitiesOfItem(sitting, { deliberation, moment, call: followed?.roll.calls[placeOf(deliberation)] }, followed);
+  const context: Context = { sitting, opening, formalities, entryIntoForce: entryIntoForceOf(sitting), partOf, sharedIdentifiers: sharedIdentifiers(sitting.deliberations) };
   let before = opening;
   const deliberations = sitting.deliberations.map((deliberation) => {
     const moment = momentAt(placeOf(deliberation));
@@ -182,7 +177,7 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
     heldOn,
     members: roll._tag === 'NamedRoll' ? roll.members : [],
     convocation: assessConvocation(convocationFacts(sitting)),
-    formalities: assessFormalities(formalitiesOf(sitting, followed)),
+    formalities: formalitiesOfSitting(sitting, opening, followed),
     roll: [
       opening.roll,
       ...(roll._tag === 'NamedRoll' && followed !== undefined ? assessRoll({ organ, heldOn, roll, followed: followed.roll, givers: sitting.proxies.map(({ giver }) => giver) }) : []),

@@ -75,6 +75,7 @@ const checkCounts = (counts: object | undefined, keys: ReadonlyArray<string>, at
 };
 
 const PRINTED = ['inOffice', 'present', 'represented', 'absent', 'voices', 'quorum'];
+const CLOSED_SESSION = ['members', 'votesFor'];
 const TALLY = ['for', 'against', 'abstentions', 'notTakingPart', 'refusals', 'blank', 'spoiled'];
 const PRINTED_VOTE = ['voices', 'voters', 'votesCast', 'absoluteMajority'];
 
@@ -118,9 +119,11 @@ const checkFunding = ({ grant, programme }: Funding, at: DefectPath, report: Rep
   }
 };
 
-const checkDeliberation = ({ item: at, printed, vote, funding }: Deliberation, index: number, { member, item, report }: Checks): void => {
+const checkDeliberation = ({ item: at, chair, closedSession, printed, vote, funding }: Deliberation, index: number, { member, item, report }: Checks): void => {
   item(at, () => ['deliberations', index, 'item']);
   checkCounts(printed, PRINTED, ['deliberations', index, 'printed'], report);
+  if (chair?.member !== undefined) member(chair.member, () => ['deliberations', index, 'chair', 'member']);
+  checkCounts(closedSession, CLOSED_SESSION, ['deliberations', index, 'closedSession'], report);
   checkCounts(vote?.tally, TALLY, ['deliberations', index, 'vote', 'tally'], report);
   checkCounts(vote?.printed, PRINTED_VOTE, ['deliberations', index, 'vote', 'printed'], report);
   vote?.byName?.forEach((named, place) => { member(named.member, () => ['deliberations', index, 'vote', 'byName', place, 'member']); });
@@ -169,6 +172,8 @@ export const makeSitting = (fields: SittingFields): either.Either<ReadonlyArray<
   checkProxies(fields, checks);
   if (fields.executive !== undefined) member(fields.executive, () => ['executive']);
   if (fields.chair?.member !== undefined) member(fields.chair.member, () => ['chair', 'member']);
+  fields.precedence?.forEach((id, place) => { member(id, () => ['precedence', place]); });
+  checkCounts(fields.closedSession, CLOSED_SESSION, ['closedSession'], report);
   fields.secretaries?.forEach((id, place) => { member(id, () => ['secretaries', place]); });
   fields.deliberations.forEach((deliberation, index) => { checkDeliberation(deliberation, index, checks); });
   return defects.length === 0 ? either.right(fields as Sitting) : either.left(defects);

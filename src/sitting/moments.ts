@@ -1,4 +1,4 @@
-import type { Derived, DerivedFigures, FollowedRoll, NamedRoll, RollCall, RollFinding, WithdrawnCount } from '../attendance/index.js';
+import type { Derived, DerivedFigures, FollowedRoll, MemberId, NamedRoll, RollCall, RollFinding, WithdrawnCount } from '../attendance/index.js';
 import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis, seatsNamed } from '../attendance/index.js';
 import type { HolderLimit, OwnAccounts, ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
 import { countVoices, followProxies, holderLimit, voiceCount, voiceStates } from '../proxy/index.js';
@@ -28,15 +28,20 @@ export interface Followed {
   readonly proxyCalls: ReadonlyArray<ProxyCall>;
 }
 
+/** The mayor or president, where the record names them. */
+export const executiveOf = ({ executive, precedence, chair }: Sitting): MemberId | undefined =>
+  executive ?? precedence?.[0] ?? (chair?.office === 'mayor-or-president' ? chair.member : undefined);
+
 /** The accounts voted in a sitting, and the mayor or president whose accounts they are. */
-const ownAccountsIn = ({ executive, chair, deliberations }: Sitting): OwnAccounts | undefined => {
-  const whose = executive ?? (chair?.office === 'mayor-or-president' ? chair.member : undefined);
+const ownAccountsIn = (sitting: Sitting): OwnAccounts | undefined => {
+  const { deliberations } = sitting;
+  const whose = executiveOf(sitting);
   return whose === undefined ? undefined : { executive: whose, items: deliberations.filter(({ matter }) => matter === 'accounts').map(({ item }) => item) };
 };
 
 /** Follows the roll and the proxies of a sitting by name. */
 export const follow = (sitting: Sitting, roll: NamedRoll): Followed => {
-  const followed = followRoll(roll, sitting.agenda);
+  const followed = followRoll(roll, sitting.agenda, sitting.organ);
   const { organ, heldOn, agenda, proxies, surplusProxies: surplus } = sitting;
   const proxyFacts: ProxyFacts = { organ, heldOn, roll, agenda, followed, proxies, surplus, ownAccounts: ownAccountsIn(sitting) };
   return { roll: followed, proxyFacts, proxyCalls: followProxies(proxyFacts) };

@@ -54,6 +54,8 @@ export interface DeliberationReport {
   readonly subject: string | null;
   /** What its convocation has of its own; empty where it has nothing. */
   readonly convocation: ReadonlyArray<ConvocationFinding>;
+  /** Its chair, its closed session, its accounts, its ballot by videoconference; empty for most items. */
+  readonly formalities: ReadonlyArray<FormalityFinding | AccountsExecutiveFinding>;
   readonly roll: ReadonlyArray<RollFinding>;
   readonly proxies: ReadonlyArray<ProxyFinding>;
   readonly voices: VoicesFinding;
@@ -97,6 +99,7 @@ export interface LocatedFinding {
  */
 export const findingsOfDeliberation = (report: DeliberationReport): ReadonlyArray<AnyFinding> => [
   ...report.convocation,
+  ...report.formalities,
   ...report.roll,
   ...report.proxies,
   report.voices,

@@ -1,4 +1,4 @@
-import type { Chair, ItemId, MemberId, PrintedFigures, Roll } from '../attendance/index.js';
+import type { Chair, ClosedSession, ItemId, MemberId, PrintedFigures, Roll, Videoconference } from '../attendance/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import type { Convocation, ItemConvocation } from '../convocation/index.js';
@@ -20,6 +20,10 @@ export interface Deliberation {
   readonly exercise?: number;
   /** The office that the item fills, where it is an election. */
   readonly election?: Office;
+  /** Who presided over this item, where it is not the chair of the sitting. */
+  readonly chair?: Chair;
+  /** How the assembly decided to take this item in closed session. */
+  readonly closedSession?: ClosedSession;
   readonly vote?: Vote;
   readonly funding?: Funding;
   readonly transmission?: TransmissionFacts;
@@ -39,10 +43,18 @@ export interface SittingFields {
   readonly proxies: ReadonlyArray<Proxy>;
   /** Which of several proxies too many stands: the first given where it is left out (note 003). */
   readonly surplusProxies?: SurplusRule;
-  /** The mayor or president, whose accounts are voted: the one who presides in that office where it is left out. */
+  /** The mayor or president, whose accounts are voted: the first in `precedence`, or the one who presides in that office, where it is left out. */
   readonly executive?: MemberId;
   readonly chair?: Chair;
+  /** The mayor or president, then those who replace them, in the order in which they do. */
+  readonly precedence?: ReadonlyArray<MemberId>;
   readonly secretaries?: ReadonlyArray<MemberId>;
+  /** The name of a secretary who is no member of the assembly. */
+  readonly outsideSecretary?: string;
+  /** How the assembly decided to hold the whole sitting in closed session. */
+  readonly closedSession?: ClosedSession;
+  /** Present when the sitting was held in several places by videoconference. */
+  readonly videoconference?: Videoconference;
   readonly printed?: PrintedFigures;
   readonly deliberations: ReadonlyArray<Deliberation>;
 }

@@ -1,5 +1,5 @@
 import type { ActFact, MinutesFact, WithdrawalFact } from '../act/index.js';
-import type { Figure, FormalityFact, Member, MemberId, MemberState, Movement, RollFact } from '../attendance/index.js';
+import type { AlternateObstacle, ClosedSessionObjection, Figure, FormalityFact, Member, MemberId, MemberState, Movement, RollFact, VideoObjection } from '../attendance/index.js';
 import type { BodyKind, OrganKind } from '../body/index.js';
 import type { Defect, Expected, Found } from '../codec/index.js';
 import type { ConvocationFact } from '../convocation/index.js';
@@ -58,6 +58,9 @@ export interface Lexicon {
   readonly defects: DefectSentences;
   readonly facts: Readonly<Record<AnyFact, string>>;
   readonly obstacles: Readonly<Record<ProxyObstacle, string>>;
+  readonly closedSessionObjections: Readonly<Record<ClosedSessionObjection, string>>;
+  readonly videoObjections: Readonly<Record<VideoObjection, string>>;
+  readonly alternateObstacles: Readonly<Record<AlternateObstacle, string>>;
   readonly figures: Readonly<Record<Figure, string>>;
   readonly choices: Readonly<Record<Choice, string>>;
   readonly votingBases: Readonly<Record<VotingBase, string>>;

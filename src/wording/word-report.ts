@@ -39,7 +39,7 @@ const wordDeliberation = (
   lexicon: Lexicon,
   nameOf: NameOf,
 ): ReadonlyArray<string> => {
-  const { number, item, subject, convocation, roll, proxies, voices, quorum, vote, funding, transmission, entryIntoForce } = deliberation;
+  const { number, item, subject, convocation, formalities, roll, proxies, voices, quorum, vote, funding, transmission, entryIntoForce } = deliberation;
   const unchanged = unchangedSince(before, deliberation);
   // A breach is said again for every deliberation it strikes; what is regular, or open, is not.
   const shown = (findings: ReadonlyArray<AnyFinding>): ReadonlyArray<AnyFinding> =>
@@ -54,6 +54,7 @@ const wordDeliberation = (
     ...wordSections(
       [
         ['convocation', convocation],
+        ['formalities', formalities],
         ['roll', shown(roll)],
         ['proxies', [...proxies, ...shown([voices])]],
         ['quorum', shown([quorum])],

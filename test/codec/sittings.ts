@@ -57,13 +57,21 @@ export const anySitting: fc.Arbitrary<Record<string, unknown>> = fc
       fields({ kind: fc.constant('withdraws'), member }, { before: item, because: fc.constantFrom('personal-interest', 'designated-representative', 'own-accounts') }),
     );
     const bounds = fc.tuple(item, item).map(([a, b]) => (agenda.indexOf(a) <= agenda.indexOf(b) ? { from: a, until: b } : { from: b, until: a }));
-    const proxy = fc.tuple(fields({ giver: member }, { holder: member }), fc.option(bounds, { nil: {} })).map(([parties, between]) => ({ ...parties, ...between }));
+    const chair = fields({}, { member, office: fc.constantFrom('mayor-or-president', 'deputy-or-vice-president', 'eldest-member', 'elected-chair') });
+    const closedSession = fields({}, { askedBy: fc.constantFrom('mayor-or-president', 'members'), members: count, votesFor: count, debate: fc.constantFrom('held', 'none') });
+    const videoconference = fields({}, { notice: fc.constantFrom('mentioned', 'not-mentioned'), broadcast: fc.constantFrom('live', 'none'), meetingInOnePlace: fc.constantFrom('held', 'none') });
+    const document = {
+      holder: member, form: fc.constantFrom('written', 'oral'), leftBlank: fc.constantFrom('holder', 'sitting'), outsider: text, givenOn: day,
+      revokedOn: day, revokedBefore: item, consecutiveSittings: count, certifiedIllness: fc.constantFrom('yes', 'no'),
+    };
+    const proxy = fc.tuple(fields({ giver: member }, document), fc.option(bounds, { nil: {} })).map(([parties, between]) => ({ ...parties, ...between }));
     const vote = fields({}, {
       ballot: fc.constantFrom('ordinary', 'public', 'secret'), announced: fc.constantFrom('unanimous', 'adopted', 'rejected'), tally,
       byName: fc.array(fields({ member, choice: fc.constantFrom('for', 'against', 'abstention', 'not-taking-part') }, {}), { maxLength: 4 }),
       chairVote: fc.constantFrom('for', 'against', 'abstention'),
     });
     const deliberation = fields({ item }, {
+      chair, closedSession, election: fc.constantFrom('mayor', 'president', 'deputy', 'vice-president', 'bureau-member', 'delegate'),
       number: text, subject: text, printed, vote, funding: fields({}, { grant, programme }),
       transmission: fields({}, { receivedOn: day, identifier }), publishedOn: day,
     });
@@ -81,7 +89,8 @@ export const anySitting: fc.Arbitrary<Record<string, unknown>> = fc
       { organ, heldOn: day, convocation, agenda: fc.constant(agenda), roll, proxies: fc.array(proxy, { maxLength: 4 }), deliberations: fc.array(deliberation, { maxLength: 3 }) },
       {
         siren, printed, secretaries: fc.array(member, { maxLength: 2 }),
-        chair: fields({}, { member, office: fc.constantFrom('mayor-or-president', 'deputy-or-vice-president', 'eldest-member', 'elected-chair') }),
+        chair, closedSession, videoconference, outsideSecretary: text, executive: member, precedence: fc.uniqueArray(member, { maxLength: 3 }),
+        surplusProxies: fc.constantFrom('first-given', 'needs-decision'),
       },
     );
   });

@@ -28,7 +28,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 18, byProxy: 2, total: 20, notes: [] } },
       { point: '01/03-2023', constat: { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced: 'unanimous', notes: [] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, RollUndetermined: 1, QuorumUndetermined: 1, ReceiptUnknown: 4, ExecutoryUndetermined: 4, ChallengeUndetermined: 4, ReferralUndetermined: 4 } },
+    indéterminés: { AlternateUndetermined: 1, ExplanatoryNoteUndetermined: 1, RollUndetermined: 1, QuorumUndetermined: 1, ReceiptUnknown: 4, ExecutoryUndetermined: 4, ChallengeUndetermined: 4, ReferralUndetermined: 4 } },
 
   { id: 'REEL-029', fichier: '029-coeur-de-brenne-2020', cas: 'un départ pendant un point : présent quand il est abordé, absent au suivant', origine: 'registre réel : CC Cœur de Brenne, 20 janvier 2020',
     irrégularités: [],
@@ -41,7 +41,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
       { point: 'répartition', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 18, byProxy: 2, total: 20, notes: [] } },
       { point: '01/03-2020', constat: { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced: 'unanimous', notes: [] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, SecretaryUndetermined: 1, RollUndetermined: 2, QuorumUndetermined: 2, VoteUndetermined: 1, ReceiptUnknown: 6, ExecutoryUndetermined: 6, ChallengeUndetermined: 6, ReferralUndetermined: 6 } },
+    indéterminés: { AlternateUndetermined: 1, ExplanatoryNoteUndetermined: 1, SecretaryUndetermined: 1, RollUndetermined: 2, QuorumUndetermined: 2, VoteUndetermined: 1, ReceiptUnknown: 6, ExecutoryUndetermined: 6, ChallengeUndetermined: 6, ReferralUndetermined: 6 } },
 
   { id: 'REEL-031', fichier: '031-etampois', cas: 'trois suppléants siègent : 55 présents, 9 représentés, 11 absents', origine: 'registre réel : CA de l’Étampois Sud-Essonne, 27 mars 2023',
     irrégularités: [],
@@ -53,7 +53,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
       { point: SEANCE, constat: { _tag: 'PrintedFiguresAgree', standing: 'conforms', notes: ['004-printed-figures'], figures: [{ figure: 'in-office', printed: 75 }, { figure: 'present', printed: 55 }, { figure: 'represented', printed: 9 }, { figure: 'absent', printed: 11 }] } },
       { point: 'scrutin public', constat: { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced: 'unanimous', notes: [] } },
     ],
-    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, ReceiptUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1, ReferralUndetermined: 1 } },
+    indéterminés: { AlternateUndetermined: 3, ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, ReceiptUnknown: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1, ReferralUndetermined: 1 } },
 
   { id: 'REEL-037', fichier: '037-lannemezan', cas: 'cinq suppléants, un départ avant l’acte, six patronymes partagés', origine: 'registre réel : CC du Plateau de Lannemezan, 22 novembre 2022',
     irrégularités: [],
@@ -69,7 +69,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
       { point: '2022/174', constat: { _tag: 'PrintedVoteFigureAgrees', standing: 'conforms', figure: 'votes-cast', printed: 63, notes: [] } },
       { point: '2022/174', constat: { _tag: 'ReferralOpen', standing: 'conforms', period: { from: '2022-12-02', months: 2, expiry: '2023-02-03', lastDay: '2023-02-03', otherReading: null }, notes: [] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
+    indéterminés: { AlternateUndetermined: 5, ExplanatoryNoteUndetermined: 1, ExecutoryUndetermined: 1, ChallengeUndetermined: 1 } },
 
   { id: 'REEL-041', fichier: '041-portes-eureliennes', cas: 'deux délibérations transmises sous la nature AR', origine: 'registre réel : CC des Portes Euréliennes d’Île-de-France, 21 mars 2024',
     irrégularités: [

@@ -147,6 +147,23 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   ChairUndetermined: [{ missing: ['chair'] }, { missing: ['office-of-the-chair'] }],
   SecretaryAppointed: [{ members: ['b'] }, { members: ['b', 'c'] }],
   SecretaryNotPresent: [{ member: 'b' }],
+  ChairOutOfTurn: [{ member: 'b', precededBy: 'a' }],
+  ChairNotElected: [{ member: 'a' }, { member: null }],
+  ChairNotEldest: [{ member: 'a', office: 'mayor-or-president' }, { member: null, office: 'deputy-or-vice-president' }],
+  SecretaryNotAMember: [{ name: 'le directeur général des services' }],
+  ClosedSessionRegular: [
+    { members: 3, requiredMembers: 3, votesFor: 11, requiredVotes: { atLeast: 11, atMost: 11 } },
+    { members: null, requiredMembers: 3, votesFor: 11, requiredVotes: { atLeast: 10, atMost: 11 } },
+  ],
+  ClosedSessionIrregular: [
+    { objections: ['too-few-members-asked', 'debated'], members: 1, requiredMembers: 3, votesFor: 1, requiredVotes: null },
+    { objections: ['majority-not-reached'], members: 4, requiredMembers: null, votesFor: 10, requiredVotes: { atLeast: 11, atMost: 11 } },
+  ],
+  ClosedSessionUndetermined: [{ missing: ['request-for-the-closed-session'], members: null, requiredMembers: 5, votesFor: null, requiredVotes: null }],
+  VideoconferenceRegular: [{}],
+  VideoconferenceIrregular: [{ objections: ['not-in-the-notice', 'not-broadcast', 'no-meeting-in-one-place'] }, { objections: ['item-forbidden', 'ballot-not-public'] }],
+  VideoconferenceNotProvided: [{}],
+  VideoconferenceUndetermined: [{ missing: ['mention-in-the-notice', 'live-broadcast', 'meeting-in-one-place'] }],
   SecretaryUndetermined: [{ missing: ['secretary'] }],
 
   RollCounted: [
@@ -165,6 +182,9 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   MembersUnaccountedFor: [{ missing: ['members-nowhere'], inOffice: 60, named: 53, nowhere: 7 }, { missing: ['members-nowhere'], inOffice: 60, named: 59, nowhere: 1 }],
   MovementNotPlaced: [{ missing: ['place-of-a-movement'], movement: { kind: 'arrives', member: 'a' } }],
   MovementImpossible: [{ movement, state: 'absent' }, { movement: { kind: 'returns', member: 'a' }, state: 'present' }],
+  AlternateAdmitted: [{ alternate: 'b', titular: 'a' }],
+  AlternateRefused: [{ alternate: 'b', titular: 'a', obstacle: 'no-alternates-here' }],
+  AlternateUndetermined: [{ alternate: 'b', titular: 'a', missing: ['seats-of-the-commune'] }],
   PrintedFiguresAgree: [{ figures: [{ figure: 'in-office', printed: 67 }, { figure: 'voices', printed: 46 }] }],
   PrintedFigureDisagrees: [
     { figure: 'present', printed: 41, atLeast: 40, atMost: 40, trueAt: 'no-known-moment' },

@@ -1,9 +1,9 @@
-import type { Figure, FormalityFinding, RollFinding } from '../../attendance/index.js';
+import type { ClosedSessionNumbers, Figure, FormalityFinding, RollFinding } from '../../attendance/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { ENGLISH_TERMS } from './terms.js';
 import { many, missing, range } from './words.js';
 
-const { figures, states, movements } = ENGLISH_TERMS;
+const { alternateObstacles, closedSessionObjections, videoObjections, figures, states, movements } = ENGLISH_TERMS;
 
 /** What a printed figure is held against: the names, the number declared, or the law. */
 const FIGURE_SOURCES: Readonly<Record<Figure, string>> = {
@@ -21,15 +21,37 @@ const SUBSTITUTES = {
   'elected-chair': 'chair elected for the item',
 } as const;
 
+/** “2 members asked, 3 needed; 15 votes for, 11 needed”: the numbers of a closed session, where they are known. */
+const closedSession = ({ members, requiredMembers, votesFor, requiredVotes }: ClosedSessionNumbers): string => {
+  const parts = [
+    ...(members === null ? [] : [`${many(members, 'member asked', 'members asked')}${requiredMembers === null ? '' : `, ${requiredMembers} needed`}`]),
+    ...(votesFor === null ? [] : [`${many(votesFor, 'vote for', 'votes for')}${requiredVotes === null ? '' : `, ${range(requiredVotes.atLeast, requiredVotes.atMost)} needed`}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+};
+
 export const ENGLISH_ATTENDANCE: Pick<FindingSentences, (FormalityFinding | RollFinding)['_tag']> = {
   HeadPresides: ({ member }, nameOf) => member === null ? 'Chaired by the mayor or president.' : `Chaired by ${nameOf(member)}, mayor or president.`,
   SubstitutePresides: ({ member, office }, nameOf) =>
     `Chaired by ${member === null ? 'a substitute' : nameOf(member)} (${SUBSTITUTES[office]}): noted, nothing irregular.`,
   ChairNotPresent: ({ member }, nameOf) => `${nameOf(member)} is said to chair without ever being present.`,
+  ChairOutOfTurn: ({ member, precededBy }, nameOf) => `${nameOf(member)} chairs while ${nameOf(precededBy)}, who comes before them in the order, is present.`,
+  ChairNotElected: ({ member }, nameOf) => `The mayor or president${member === null ? '' : `, ${nameOf(member)},`} chairs the vote on their own accounts: the assembly elects another chair.`,
+  ChairNotEldest: ({ member, office }, nameOf) =>
+    `The election is chaired by ${member === null ? 'a member' : nameOf(member)}, ${office === 'mayor-or-president' ? 'mayor or president' : SUBSTITUTES[office]}: it must be by the eldest member.`,
   ChairUndetermined: ({ missing: list }) => `Chair of the sitting; ${missing(list)}.`,
   SecretaryAppointed: ({ members }, nameOf) => `${members.length > 1 ? 'Secretaries' : 'Secretary'} of the sitting, chosen among the members: ${members.map(nameOf).join(', ')}.`,
   SecretaryNotPresent: ({ member }, nameOf) => `${nameOf(member)} is said to be secretary without ever being present.`,
+  SecretaryNotAMember: ({ name }) => `“${name}” is said to be secretary without being a member of the assembly.`,
   SecretaryUndetermined: ({ missing: list }) => `Secretary of the sitting; ${missing(list)}.`,
+
+  ClosedSessionRegular: (numbers) => `Closed session regularly decided${closedSession(numbers)}.`,
+  ClosedSessionIrregular: ({ objections, ...numbers }) => `Closed session irregular${closedSession(numbers)}: ${objections.map((objection) => closedSessionObjections[objection]).join('; ')}.`,
+  ClosedSessionUndetermined: ({ missing: list, ...numbers }) => `Closed session${closedSession(numbers)}; ${missing(list)}.`,
+  VideoconferenceRegular: () => 'Videoconference regular.',
+  VideoconferenceIrregular: ({ objections }) => `Videoconference irregular: ${objections.map((objection) => videoObjections[objection]).join('; ')}.`,
+  VideoconferenceNotProvided: () => 'No text lets this organ meet by videoconference.',
+  VideoconferenceUndetermined: ({ missing: list }) => `Videoconference; ${missing(list)}.`,
 
   RollCounted: ({ inOffice, present, doubtful, represented, representedInDoubt, withdrawn, absent }) =>
     `${inOffice} in office = ${present} present${doubtful > 0 ? ` (${doubtful} uncertain)` : ''} + ${represented} represented${representedInDoubt > 0 ? ` + ${representedInDoubt} perhaps represented` : ''}${withdrawn > 0 ? ` + ${withdrawn} withdrawn` : ''} + ${absent} absent.`,
@@ -46,6 +68,10 @@ export const ENGLISH_ATTENDANCE: Pick<FindingSentences, (FormalityFinding | Roll
   MovementNotPlaced: ({ movement: { kind, member } }, nameOf) => `${movements[kind]} of ${nameOf(member)}: the minutes do not say before which item.`,
   MovementImpossible: ({ movement: { kind, member, before }, state }, nameOf) =>
     `${movements[kind]} of ${nameOf(member)}${before === undefined ? '' : ` before item ${before}`} impossible: the member was already ${states[state]}.`,
+  AlternateAdmitted: ({ alternate, titular }, nameOf) => `${nameOf(alternate)}, alternate, sits for ${nameOf(titular)} while that titular member is absent.`,
+  AlternateRefused: ({ alternate, titular, obstacle }, nameOf) => `${nameOf(alternate)}, alternate of ${nameOf(titular)}, may not sit: ${alternateObstacles[obstacle]}.`,
+  AlternateUndetermined: ({ alternate, titular, missing: list }, nameOf) =>
+    `${nameOf(alternate)}, alternate of ${nameOf(titular)}, sits and it cannot be checked; ${missing(list)}.`,
   PrintedFiguresAgree: ({ figures: agreeing }) =>
     `The printed figures agree with the record: ${agreeing.map(({ figure, printed }) => `${figures[figure]} ${printed}`).join(', ')}.`,
   PrintedFigureDisagrees: ({ figure, printed, atLeast, atMost, trueAt }) =>

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** The words that sentences are made of, in English. */
 export const ENGLISH_TERMS: Pick<
   Lexicon,
-  | 'facts' | 'obstacles' | 'figures' | 'choices' | 'votingBases' | 'wordingObjections' | 'communesDecisions' | 'executiveParts' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
+  | 'facts' | 'obstacles' | 'closedSessionObjections' | 'videoObjections' | 'alternateObstacles' | 'figures' | 'choices' | 'votingBases' | 'wordingObjections' | 'communesDecisions' | 'executiveParts' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
   | 'confirmations' | 'texts' | 'paragraph' | 'textKinds' | 'parts' | 'expected' | 'found'
 > = {
   facts: {
@@ -31,8 +31,19 @@ export const ENGLISH_TERMS: Pick<
     'identity-of-a-member': 'the identity of a member',
     'place-of-a-movement': 'the item before which the movement took place',
     'members-nowhere': 'where the members whom the minutes do not name were',
+    'seats-of-the-commune': 'the number of seats of the commune',
+    'statutes-on-alternates': 'what the statutes say of alternates',
+    'text-on-alternates': 'a text on the alternates of this organ',
     'members-by-name': 'the names of the members',
     chair: 'the name of the chair',
+    'election-of-the-chair': 'whether the assembly elected this chair for the vote on the accounts',
+    'request-for-the-closed-session': 'who asked for the closed session',
+    'members-asking-for-it': 'how many members asked for the closed session',
+    'votes-for-the-closed-session': 'the votes for the closed session',
+    'debate-on-the-closed-session': 'whether the closed session was decided without debate',
+    'mention-in-the-notice': 'the mention of the videoconference in the notice',
+    'live-broadcast': 'the live broadcast of the sitting',
+    'meeting-in-one-place': 'a meeting in one and the same place in the half-year',
     'office-of-the-chair': 'the office of the chair',
     secretary: 'the name of the secretary',
     'fate-of-another-proxy': 'what becomes of another proxy',
@@ -156,6 +167,24 @@ export const ENGLISH_TERMS: Pick<
     'giver-already-represented': 'the giver is already represented',
     'giver-is-alternate': 'the giver is an alternate, who sits only in the place of an absent titular member',
     'alternate-sits': 'the alternate of the giver sits',
+  },
+  closedSessionObjections: {
+    'too-few-members-asked': 'too few members asked for it',
+    'majority-not-reached': 'the absolute majority of those present or represented is not reached',
+    debated: 'there was a debate',
+  },
+  videoObjections: {
+    'not-in-the-notice': 'the notice does not mention it',
+    'not-broadcast': 'the sitting is not broadcast live',
+    'no-meeting-in-one-place': 'no meeting in one place in the half-year',
+    'item-forbidden': 'this item may not be taken so',
+    'ballot-not-public': 'the vote was not by public ballot',
+  },
+  alternateObstacles: {
+    'no-alternates-here': 'no text provides for alternates in this organ',
+    'commune-has-several-seats': 'their commune has several seats',
+    'titular-did-not-notify': 'the titular member did not tell the president',
+    'statutes-provide-none': 'the statutes provide for none',
   },
   figures: {
     'in-office': 'members in office',

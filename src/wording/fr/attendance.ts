@@ -1,9 +1,9 @@
-import type { Figure, FormalityFinding, RollFinding } from '../../attendance/index.js';
+import type { ClosedSessionNumbers, Figure, FormalityFinding, RollFinding } from '../../attendance/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { FRENCH_TERMS } from './terms.js';
 import { deNom, many, missing, range } from './words.js';
 
-const { figures, states, movements } = FRENCH_TERMS;
+const { alternateObstacles, closedSessionObjections, videoObjections, figures, states, movements } = FRENCH_TERMS;
 
 /** What a printed figure is held against: the names, the number declared, or the law. */
 const FIGURE_SOURCES: Readonly<Record<Figure, string>> = {
@@ -21,15 +21,37 @@ const SUBSTITUTES = {
   'elected-chair': 'président élu pour le point',
 } as const;
 
+/** « 2 membres l’ont demandé, 3 requis ; 15 voix pour, 11 requises » : the numbers of a closed session, where they are known. */
+const closedSession = ({ members, requiredMembers, votesFor, requiredVotes }: ClosedSessionNumbers): string => {
+  const parts = [
+    ...(members === null ? [] : [`${many(members, 'membre l’a demandé', 'membres l’ont demandé')}${requiredMembers === null ? '' : `, ${requiredMembers} requis`}`]),
+    ...(votesFor === null ? [] : [`${votesFor} voix pour${requiredVotes === null ? '' : `, ${range(requiredVotes.atLeast, requiredVotes.atMost)} requises`}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(' ; ')})`;
+};
+
 export const FRENCH_ATTENDANCE: Pick<FindingSentences, (FormalityFinding | RollFinding)['_tag']> = {
   HeadPresides: ({ member }, nameOf) => member === null ? 'Séance présidée par le maire ou le président.' : `Séance présidée par ${nameOf(member)}, maire ou président.`,
   SubstitutePresides: ({ member, office }, nameOf) =>
     `Séance présidée par ${member === null ? 'un remplaçant' : nameOf(member)} (${SUBSTITUTES[office]}) : relevé, sans irrégularité.`,
   ChairNotPresent: ({ member }, nameOf) => `${nameOf(member)} est indiqué comme président de séance sans jamais être présent.`,
+  ChairOutOfTurn: ({ member, precededBy }, nameOf) => `${nameOf(member)} préside alors que ${nameOf(precededBy)}, qui le précède dans l’ordre, est présent.`,
+  ChairNotElected: ({ member }, nameOf) => `Le maire ou le président${member === null ? '' : `, ${nameOf(member)},`} préside le vote de ses propres comptes : l’assemblée élit un autre président.`,
+  ChairNotEldest: ({ member, office }, nameOf) =>
+    `L’élection est présidée par ${member === null ? 'un membre' : nameOf(member)}, ${office === 'mayor-or-president' ? 'maire ou président' : SUBSTITUTES[office]} : elle doit l’être par le doyen d’âge.`,
   ChairUndetermined: ({ missing: list }) => `Présidence de séance : ${missing(list)}.`,
   SecretaryAppointed: ({ members }, nameOf) => `${members.length > 1 ? 'Secrétaires de séance, pris' : 'Secrétaire de séance, pris'} parmi les membres : ${members.map(nameOf).join(', ')}.`,
   SecretaryNotPresent: ({ member }, nameOf) => `${nameOf(member)} est indiqué comme secrétaire de séance sans jamais être présent.`,
+  SecretaryNotAMember: ({ name }) => `« ${name} » est indiqué comme secrétaire de séance sans être membre de l’assemblée.`,
   SecretaryUndetermined: ({ missing: list }) => `Secrétariat de séance : ${missing(list)}.`,
+
+  ClosedSessionRegular: (numbers) => `Huis clos décidé régulièrement${closedSession(numbers)}.`,
+  ClosedSessionIrregular: ({ objections, ...numbers }) => `Huis clos irrégulier${closedSession(numbers)} : ${objections.map((objection) => closedSessionObjections[objection]).join(' ; ')}.`,
+  ClosedSessionUndetermined: ({ missing: list, ...numbers }) => `Huis clos${closedSession(numbers)} : ${missing(list)}.`,
+  VideoconferenceRegular: () => 'Visioconférence régulière.',
+  VideoconferenceIrregular: ({ objections }) => `Visioconférence irrégulière : ${objections.map((objection) => videoObjections[objection]).join(' ; ')}.`,
+  VideoconferenceNotProvided: () => 'Aucun texte ne permet à cet organe de se réunir par visioconférence.',
+  VideoconferenceUndetermined: ({ missing: list }) => `Visioconférence : ${missing(list)}.`,
 
   RollCounted: ({ inOffice, present, doubtful, represented, representedInDoubt, withdrawn, absent }) =>
     `${many(inOffice, 'membre', 'membres')} en exercice = ${many(present, 'présent', 'présents')}${doubtful > 0 ? ` (dont ${many(doubtful, 'incertain', 'incertains')})` : ''} + ${many(represented, 'représenté', 'représentés')}${representedInDoubt > 0 ? ` + ${representedInDoubt} ${representedInDoubt >= 2 ? 'peut-être représentés' : 'peut-être représenté'}` : ''}${withdrawn > 0 ? ` + ${many(withdrawn, 'retiré', 'retirés')}` : ''} + ${many(absent, 'absent', 'absents')}.`,
@@ -49,6 +71,11 @@ export const FRENCH_ATTENDANCE: Pick<FindingSentences, (FormalityFinding | RollF
     `${movements[kind]} ${deNom(nameOf(member))} : le procès-verbal ne dit pas avant quel point.`,
   MovementImpossible: ({ movement: { kind, member, before }, state }, nameOf) =>
     `${movements[kind]} ${deNom(nameOf(member))}${before === undefined ? '' : ` avant le point ${before}`} impossible : le membre était déjà ${states[state]}.`,
+  AlternateAdmitted: ({ alternate, titular }, nameOf) => `${nameOf(alternate)}, suppléant, siège à la place ${deNom(nameOf(titular))} quand ce titulaire est absent.`,
+  AlternateRefused: ({ alternate, titular, obstacle }, nameOf) =>
+    `${nameOf(alternate)}, suppléant ${deNom(nameOf(titular))}, ne peut siéger : ${alternateObstacles[obstacle]}.`,
+  AlternateUndetermined: ({ alternate, titular, missing: list }, nameOf) =>
+    `${nameOf(alternate)}, suppléant ${deNom(nameOf(titular))}, siège sans qu’on puisse le vérifier : ${missing(list)}.`,
   PrintedFiguresAgree: ({ figures: agreeing }) =>
     `Les chiffres imprimés s’accordent avec le registre : ${agreeing.map(({ figure, printed }) => `${figures[figure]} ${printed}`).join(', ')}.`,
   PrintedFigureDisagrees: ({ figure, printed, atLeast, atMost, trueAt }) =>

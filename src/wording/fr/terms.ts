@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 /** The words that sentences are made of, in French. */
 export const FRENCH_TERMS: Pick<
   Lexicon,
-  | 'facts' | 'obstacles' | 'figures' | 'choices' | 'votingBases' | 'wordingObjections' | 'communesDecisions' | 'executiveParts' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
+  | 'facts' | 'obstacles' | 'closedSessionObjections' | 'videoObjections' | 'alternateObstacles' | 'figures' | 'choices' | 'votingBases' | 'wordingObjections' | 'communesDecisions' | 'executiveParts' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
   | 'confirmations' | 'texts' | 'paragraph' | 'textKinds' | 'parts' | 'expected' | 'found'
 > = {
   facts: {
@@ -31,8 +31,19 @@ export const FRENCH_TERMS: Pick<
     'identity-of-a-member': 'l’identité d’un membre',
     'place-of-a-movement': 'le point de l’ordre du jour avant lequel le mouvement a eu lieu',
     'members-nowhere': 'la situation des membres que le procès-verbal ne nomme pas',
+    'seats-of-the-commune': 'le nombre de sièges de la commune',
+    'statutes-on-alternates': 'ce que les statuts disent des suppléants',
+    'text-on-alternates': 'un texte sur les suppléants de cet organe',
     'members-by-name': 'les noms des membres',
     chair: 'le nom du président de séance',
+    'election-of-the-chair': 'si l’assemblée a élu ce président pour le vote des comptes',
+    'request-for-the-closed-session': 'qui a demandé le huis clos',
+    'members-asking-for-it': 'le nombre de membres qui ont demandé le huis clos',
+    'votes-for-the-closed-session': 'le nombre de voix pour le huis clos',
+    'debate-on-the-closed-session': 'si le huis clos a été décidé sans débat',
+    'mention-in-the-notice': 'la mention de la visioconférence dans la convocation',
+    'live-broadcast': 'la diffusion de la séance en direct',
+    'meeting-in-one-place': 'la tenue d’une réunion en un seul lieu au cours du semestre',
     'office-of-the-chair': 'la qualité du président de séance',
     secretary: 'le nom du secrétaire de séance',
     'fate-of-another-proxy': 'le sort d’un autre pouvoir',
@@ -156,6 +167,24 @@ export const FRENCH_TERMS: Pick<
     'giver-already-represented': 'le mandant est déjà représenté',
     'giver-is-alternate': 'le mandant est un suppléant, qui ne siège qu’à la place d’un titulaire absent',
     'alternate-sits': 'le suppléant du mandant siège',
+  },
+  closedSessionObjections: {
+    'too-few-members-asked': 'trop peu de membres l’ont demandé',
+    'majority-not-reached': 'la majorité absolue des présents ou représentés n’est pas atteinte',
+    debated: 'il y a eu un débat',
+  },
+  videoObjections: {
+    'not-in-the-notice': 'la convocation ne la mentionne pas',
+    'not-broadcast': 'la séance n’est pas diffusée en direct',
+    'no-meeting-in-one-place': 'aucune réunion en un seul lieu dans le semestre',
+    'item-forbidden': 'ce point ne peut être traité ainsi',
+    'ballot-not-public': 'le vote n’a pas eu lieu au scrutin public',
+  },
+  alternateObstacles: {
+    'no-alternates-here': 'aucun texte ne prévoit de suppléant dans cet organe',
+    'commune-has-several-seats': 'sa commune a plusieurs sièges',
+    'titular-did-not-notify': 'le titulaire n’a pas avisé le président',
+    'statutes-provide-none': 'les statuts n’en prévoient pas',
   },
   figures: {
     'in-office': 'membres en exercice',
