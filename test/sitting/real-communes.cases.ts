@@ -92,6 +92,7 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 49, required: 25, counted: 45, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'PrintedFiguresAgree', standing: 'conforms', notes: ['004-printed-figures'], figures: [{ figure: 'present', printed: 45 }, { figure: 'represented', printed: 4 }, { figure: 'voices', printed: 49 }] } },
       { point: SEANCE, constat: { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: ['proxies-by-name'], atLeast: 45, atMost: 49, notes: [] } },
+      { point: '2023-003', constat: { _tag: 'DraftBudgetUndetermined', standing: 'undetermined', missing: ['rules-of-that-day'], heldOn: '2023-01-25', counting: 'days', possibleRequirements: [], latestSendingDays: [], notes: ['061-twelve-days-before', '077-draft-budget-and-debate'] } },
       { point: '2023-002', constat: { _tag: 'VoteAdopted', standing: 'conforms', for: 38, against: 0, votesCast: 38, abstentions: 11, notTakingPart: 0, blankOrSpoiled: 0, unanimity: 'votes-cast', castingVote: 'not-needed', notes: ['013-unanimity-of-votes-cast'] } },
       { point: '2023-002', constat: { _tag: 'PrintedWordingConfirmed', standing: 'conforms', wording: 'à l’unanimité des suffrages exprimés', claim: 'unanimity-of-votes-cast', for: 38, against: 0, abstentions: 11, notes: ['013-unanimity-of-votes-cast'] } },
       { point: '2023-003', constat: { _tag: 'VoteAdopted', standing: 'conforms', for: 38, against: 11, votesCast: 49, abstentions: 0, notTakingPart: 0, blankOrSpoiled: 0, unanimity: 'none', castingVote: 'not-needed', notes: [] } },
@@ -101,12 +102,12 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: '2023-005', constat: { _tag: 'VoteAdopted', standing: 'conforms', for: 39, against: 0, votesCast: 39, abstentions: 10, notTakingPart: 0, blankOrSpoiled: 0, unanimity: 'votes-cast', castingVote: 'not-needed', notes: ['013-unanimity-of-votes-cast'] } },
       { point: '2023-009', constat: { _tag: 'VoteAdopted', standing: 'conforms', for: 39, against: 2, votesCast: 41, abstentions: 8, notTakingPart: 0, blankOrSpoiled: 0, unanimity: 'none', castingVote: 'not-needed', notes: [] } },
     ],
-    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, ChairUndetermined: 1, SecretaryUndetermined: 1, VoicesUndetermined: 1, ReceiptUnknown: 10, ExecutoryUndetermined: 10, ChallengeUndetermined: 10, ReferralUndetermined: 10 } },
+    indéterminés: { ConvocationUndetermined: 1, ExplanatoryNoteUndetermined: 1, ChairUndetermined: 1, SecretaryUndetermined: 1, VoicesUndetermined: 1, DraftBudgetUndetermined: 1, ReceiptUnknown: 10, ExecutoryUndetermined: 10, ChallengeUndetermined: 10, ReferralUndetermined: 10 } },
 
   { id: 'REEL-019', fichier: '019-bazoges', cas: 'quinze élus, dix en exercice : le quorum est celui des dix ; l’identifiant d’un autre acte', origine: 'registre réel : Bazoges-en-Pareds, 13 janvier 2023',
     irrégularités: [],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['population'], heldOn: '2023-01-13', possibleRequirements: [3, 5], notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationUndetermined', standing: 'undetermined', missing: ['population'], heldOn: '2023-01-13', counting: 'clear-days', possibleRequirements: [3, 5], latestSendingDays: ['2023-01-09', '2023-01-07'], notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 10, present: 7, doubtful: 0, represented: 0, representedInDoubt: 0, withdrawn: 0, absent: 3, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 10, required: 6, counted: 7, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 7, byProxy: 0, total: 7, notes: [] } },
@@ -218,6 +219,35 @@ export const realCommunes: ReadonlyArray<RealCase> = [
       { point: '2', constat: { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced: 'unanimous', notes: [] } },
     ],
     indéterminés: { ExplanatoryNoteUndetermined: 1, ReceiptUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, ReferralUndetermined: 2 } },
+
+  { id: 'REEL-063', fichier: '063-champhol', cas: 'deux délibérations ajoutées à l’ouverture ; homonymes distingués par leur prénom', origine: 'registre réel : Champhol, 25 janvier 2023',
+    irrégularités: [
+      { point: 'D2023-007', constat: { _tag: 'ItemAddedAtOpening', standing: 'breaches', notes: [] } },
+      { point: 'D2023-008', constat: { _tag: 'ItemAddedAtOpening', standing: 'breaches', notes: [] } },
+    ],
+    constats: [
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2023-01-18', heldOn: '2023-01-25', receivedOn: null, clearDays: 6, counting: 'clear-days', counted: 6, otherReading: null, required: 5, latestSendingDay: '2023-01-19', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 19, doubtful: 0, represented: 6, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 19, atMost: 19, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 19, byProxy: 6, total: 25, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ProxyValid', standing: 'conforms', giver: 'm-lodi', holder: 'p10', notes: [] } },
+      { point: 'ordre du jour complémentaire', constat: { _tag: 'VoteAdoptedAsAnnounced', standing: 'conforms', announced: 'unanimous', notes: [] } },
+    ],
+    indéterminés: { ExplanatoryNoteUndetermined: 1, RollUndetermined: 1, QuorumUndetermined: 1, VoteUndetermined: 3, ReceiptUnknown: 5, ExecutoryUndetermined: 5, ChallengeUndetermined: 5, ReferralUndetermined: 5 } },
+
+  { id: 'REEL-065', fichier: '065-sainte-genevieve', cas: 'représenté jusqu’au point 6, présent à partir du point 7 ; un point mis sur table', origine: 'registre réel : Sainte-Geneviève-des-Bois, 13 décembre 2022',
+    irrégularités: [
+      { point: '14 bis', constat: { _tag: 'ItemAddedAtOpening', standing: 'breaches', notes: [] } },
+    ],
+    constats: [
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2022-12-07', heldOn: '2022-12-13', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2022-12-07', otherRequirement: 3, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 25, doubtful: 0, represented: 13, notes: [] } },
+      { point: '1', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 25, byProxy: 13, total: 38, notes: [] } },
+      { point: '7', constat: { _tag: 'RollUndetermined', standing: 'undetermined', missing: ['members-in-office'], present: 26, doubtful: 0, represented: 12, notes: [] } },
+      { point: '7', constat: { _tag: 'QuorumUndetermined', standing: 'undetermined', missing: ['members-in-office'], required: null, atLeast: 26, atMost: 26, notes: [] } },
+      { point: '7', constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 26, byProxy: 12, total: 38, notes: [] } },
+    ],
+    indéterminés: { ExplanatoryNoteUndetermined: 1, RollUndetermined: 2, QuorumUndetermined: 2, VoteUndetermined: 2, ReceiptUnknown: 3, ExecutoryUndetermined: 3, ChallengeUndetermined: 3, ReferralUndetermined: 3 } },
 
   { id: 'REEL-071', fichier: '071-sainte-luce', cas: 'quatre absences de quelques points, chacune avec un retour', origine: 'registre réel : Sainte-Luce-sur-Loire, 7 décembre 2022',
     irrégularités: [],

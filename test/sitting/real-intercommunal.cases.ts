@@ -77,7 +77,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
       { point: '240301.1', constat: { _tag: 'IdentifierDisagrees', standing: 'breaches', identifier: { documentType: null, department: '028', siren: '200069953', day: '2024-03-21', internalNumber: '24_03_1_1', nature: 'AR' }, component: 'nature', inIdentifier: 'AR', expected: 'DE', notes: ['042-nature-of-a-transmitted-deliberation'] } },
     ],
     constats: [
-      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2024-03-15', heldOn: '2024-03-21', clearDays: 5, required: 5, latestSendingDay: '2024-03-15', otherRequirement: null, notes: [] } },
+      { point: SEANCE, constat: { _tag: 'ConvocationInTime', standing: 'conforms', sentOn: '2024-03-15', heldOn: '2024-03-21', receivedOn: null, clearDays: 5, counting: 'clear-days', counted: 5, otherReading: null, required: 5, latestSendingDay: '2024-03-15', otherRequirement: null, notes: [] } },
       { point: SEANCE, constat: { _tag: 'RollCounted', standing: 'conforms', inOffice: 64, present: 45, doubtful: 0, represented: 9, representedInDoubt: 0, withdrawn: 0, absent: 10, notes: [] } },
       { point: SEANCE, constat: { _tag: 'QuorumMet', standing: 'conforms', inOffice: 64, required: 33, counted: 45, counts: 'present', notes: [] } },
       { point: SEANCE, constat: { _tag: 'VoicesCounted', standing: 'conforms', own: 45, byProxy: 9, total: 54, notes: [] } },
