@@ -86,7 +86,7 @@ export const realIntercommunal: ReadonlyArray<RealCase> = [
       { point: '24 03_01', constat: { _tag: 'InternalNumberDiffers', standing: 'undetermined', deliberationNumber: '24 03_01', internalNumber: '204_03_01', missing: ['act-of-the-number'], notes: ['040-internal-number-and-deliberation-number'] } },
       { point: '240301.1', constat: { _tag: 'InternalNumberDiffers', standing: 'undetermined', deliberationNumber: '240301.1', internalNumber: '24_03_1_1', missing: ['act-of-the-number'], notes: ['040-internal-number-and-deliberation-number'] } },
     ],
-    indéterminés: { ExplanatoryNoteUndetermined: 1, VoteUndetermined: 2, BodySirenUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, InternalNumberDiffers: 2 } },
+    indéterminés: { AlternateUndetermined: 1, ExplanatoryNoteUndetermined: 1, VoteUndetermined: 2, BodySirenUnknown: 2, ExecutoryUndetermined: 2, ChallengeUndetermined: 2, InternalNumberDiffers: 2 } },
 
   { id: 'REEL-043', fichier: '043-tarn-agout', cas: 'seize absents dont neuf mandants ; homonymes distingués par leur prénom', origine: 'registre réel : CC Tarn-Agout, 15 mars 2023',
     irrégularités: [],
