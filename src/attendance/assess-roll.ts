@@ -6,7 +6,7 @@ import { inForceOn, NO_NOTES } from '../legal/index.js';
 import type { RollFinding } from './finding.js';
 import { assessAlternates } from './alternates.js';
 import { MINUTES, PRINTED_FIGURES } from './provisions.js';
-import type { FollowedRoll } from './roll-calls.js';
+import type { FollowedRoll } from './following/follow-roll.js';
 import type { MemberId, NamedRoll, RollCall } from './roll.js';
 
 /**

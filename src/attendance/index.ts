@@ -19,9 +19,12 @@ export type { Videoconference, VideoFacts, VideoMatter } from './formalities/vid
 export { assessVideoconference } from './formalities/videoconference.js';
 export type { Comparison, Derived, DerivedFigures, PrintedFigures } from './printed-figures.js';
 export { comparePrinted } from './printed-figures.js';
-export type { Homonyms, Likeness } from './homonyms.js';
-export type { FollowedRoll, ImpossibleMovement, RollByName } from './roll-calls.js';
-export { followRoll, rollCallAt } from './roll-calls.js';
+export type { FollowedRoll } from './following/follow-roll.js';
+export { followRoll } from './following/follow-roll.js';
+export type { Homonyms, Likeness } from './following/homonyms.js';
+export type { RollByName } from './following/roll-call-at.js';
+export { rollCallAt } from './following/roll-call-at.js';
+export type { ImpossibleMovement } from './following/whereabouts.js';
 export type {
   CountedRoll, ItemId, Member, MemberId, MemberState, Movement, NamedRoll, Roll, RollCall, WithdrawalReason, WithdrawnCount,
 } from './roll.js';

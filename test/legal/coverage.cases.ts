@@ -14,6 +14,10 @@ const DEUX_TIERS_OU_TIERS = 'on ne sait si le tiers est revenu pour l’électio
 
 // prettier-ignore
 export const declaredGaps: ReadonlyArray<DeclaredGap> = [
+  ...['VIDEO_IN_INTERCOMMUNAL_BODIES', 'VIDEO_IN_DEPARTMENTS', 'VIDEO_IN_REGIONS', 'VIDEO_IN_CORSICA'].map((texte) => (
+    { paramètre: `attendance/formalities/provisions.ts ${texte}`, du: FIRST_DAY, au: '2022-02-22', raison: 'avant la loi 3DS (note 086)' })),
+  { paramètre: 'attendance/formalities/provisions.ts DISTANCE_IN_THE_CRISIS', du: FIRST_DAY, au: '2020-03-11', raison: 'avant la crise sanitaire (note 086)' },
+  { paramètre: 'attendance/formalities/provisions.ts DISTANCE_IN_THE_CRISIS', du: '2022-08-01', au: LAST_DAY, raison: 'après la crise sanitaire (note 086)' },
   { paramètre: 'quorum/election/provisions.ts MAYOR_ELECTION_IN_SPRING_2020', du: FIRST_DAY, au: '2020-05-14', raison: 'règle propre au printemps 2020 : avant, le quorum de tout autre point' },
   { paramètre: 'quorum/election/provisions.ts MAYOR_ELECTION_IN_SPRING_2020', du: '2020-07-11', au: LAST_DAY, raison: 'règle propre au printemps 2020 : après, le quorum de tout autre point' },
   { paramètre: 'quorum/election/provisions.ts PRESIDENT_OF_DEPARTMENT', du: '2021-11-10', au: '2022-07-31', raison: DEUX_TIERS_OU_TIERS },

@@ -135,7 +135,7 @@ export const changeCases: ReadonlyArray<ChangeCase> = [
       { _tag: 'ReportsUndetermined', standing: 'undetermined', missing: ['rules-of-procedure'], heldOn: '2024-07-04', counting: 'clear-days', possibleRequirements: [], latestSendingDays: [], notes: ['064-organs-without-delay'] },
       { _tag: 'QuorumMet', standing: 'conforms', inOffice: 67, required: 34, counted: 46, counts: 'present-or-represented', notes: [] },
       { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] },
-      { _tag: 'ExecutoryUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] },
+      { _tag: 'Executory', standing: 'conforms', day: '2024-07-12', publishedOn: '2024-07-12', transmittedOn: '2024-07-12', by: 'both', notes: [] },
     ],
     sans: ['ConvocationInTime'] },
   { id: 'CHG-70', cas: 'Paris : règles non encodées, tout est indéterminé et rien n’est inventé', origine: ORIGINE,

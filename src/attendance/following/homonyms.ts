@@ -1,4 +1,4 @@
-import type { Member, NamedRoll } from './roll.js';
+import type { Member, NamedRoll } from '../roll.js';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 
