@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
+import { writeOfflinePage } from './offline.js';
 import { RULES, SUBJECTS } from '../generator/rules.js';
 
 const DOCS = new URL('../', import.meta.url);
@@ -36,6 +37,7 @@ export default defineConfig({
   rewrites: { ':folder/README.md': ':folder/index.md' },
   head: [['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }], ['link', { rel: 'icon', href: 'data:,' }]],
   vite: { resolve: { extensionAlias: { '.js': ['.ts', '.js'] } } } as never,
+  buildEnd: ({ outDir }) => writeOfflinePage(outDir),
   themeConfig: {
     nav: [
       { text: 'Vérifier une séance', link: '/verifier-une-seance' },

@@ -86,6 +86,6 @@ export const cell = (value: unknown, reading: Reading = { row: {}, isMoney: fals
   const sentence = sentenceOf(value, reading.row);
   if (sentence !== undefined) return sentence;
   if (isOrgan(value)) return organCell(value);
-  const tag = typeof value['_tag'] === 'string' ? code(value['_tag']) : '';
+  const tag = typeof value['_tag'] === 'string' && !isFraction(value) ? code(value['_tag']) : '';
   return [tag, fieldsCell(value, reading)].filter((part) => part !== '').join(' : ');
 };

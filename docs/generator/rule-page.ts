@@ -94,6 +94,7 @@ export const rulePage = (facts: RuleFacts): string => {
   return blocks(
     `# ${rule.title}`,
     rule.says,
+    rule.byHand === undefined ? '' : `**À la main.** ${rule.byHand}`,
     '## À qui et depuis quand',
     application(facts),
     values.length === 0 ? '' : table(['Valeur', 'Depuis', 'Jusqu’au', 'Contenu', 'Source'], values),

@@ -76,8 +76,8 @@ const valuesIn = (value: unknown, of: string): Provision['values'] => {
   if (Array.isArray(value) && value.length > 0 && value.every(isVersion)) return [{ of, versions: value }];
   if (Array.isArray(value)) return value.flatMap((item) => valuesIn(item, of));
   if (!isRecord(value) || isSource(value) || isVersion(value)) return [];
-  const own = Object.values(value).filter((item) => typeof item === 'string' || (Array.isArray(item) && item.every((part) => typeof part === 'string')));
-  const said = [of, ...own.flat()].filter((part) => part !== '').join(' · ');
+  const own: ReadonlyArray<string | ReadonlyArray<string>> = Object.values(value).filter((item) => typeof item === 'string' || (Array.isArray(item) && item.every((part) => typeof part === 'string')));
+  const said = [of, ...own.flat().filter((part) => !/^\d{3}-/.test(part))].filter((part) => part !== '').join(' · ');
   return Object.entries(value).flatMap(([key, item]) => valuesIn(item, key === 'versions' ? said : [of, key].filter((part) => part !== '').join(' · ')));
 };
 
@@ -88,7 +88,7 @@ export const provisions = async (): Promise<ReadonlyArray<Provision>> => {
     const text = fileAt(`src/${file}.ts`);
     for (const [name, value] of Object.entries(await load(`src/${file}.ts`))) {
       const sources = typeof value === 'function' ? [] : sourcesIn(value);
-      if (sources.length > 0) found.push({ file, name, sources, values: valuesIn(value, ''), isMoney: new RegExp(`export const ${name}: Versions<Euro>`).test(text) });
+      if (sources.length > 0) found.push({ file, name, sources, values: valuesIn(value, ''), isMoney: new RegExp(`export const ${name}: .*\\bVersions?<Euro>`).test(text) });
     }
   }
   return found;
