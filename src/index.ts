@@ -163,7 +163,7 @@ export {
 } from './transmission/index.js';
 
 export type {
-  AnyFinding, DefectPath, Deliberation, DeliberationReport, LocatedFinding, ReferenceDefect, ReportedMoment, Sitting,
+  AnyFinding, DefectPath, Deliberation, DeliberationAct, DeliberationReport, LocatedFinding, ReferenceDefect, ReportedMoment, Sitting,
   SittingDefect, SittingFields, SittingReport,
 } from './sitting/index.js';
 export {
@@ -186,10 +186,11 @@ export type {
   Codec, Defect, Expected, Found, JsonSchema, ShapeDefect, StandardIssue, StandardSchema,
 } from './codec/index.js';
 export {
-  actIdentifierCodec, bodyCodec, budgetLineCodec, civilDayCodec, convocationCodec, decode, deliberationNumberCodec,
-  encode, euroCodec, finalGrantCodec, fundingCodec, fundingPlanCodec, itemConvocationCodec, jsonSchemaOf, organCodec,
-  printedRateCodec, proxyCodec, rateCodec, rollCodec, scheduleCodec, sirenCodec, sittingCodec, standardSchema,
-  subsidyFactsCodec, voteCodec,
+  actIdentifierCodec, afterSittingFactsCodec, bodyCodec, budgetLineCodec, civilDayCodec, convocationCodec, decode,
+  deliberationNumberCodec, encode, entryIntoForceFactsCodec, euroCodec, finalGrantCodec, fundingCodec, fundingPlanCodec,
+  itemConvocationCodec, jsonSchemaOf, minutesFactsCodec, organCodec, printedRateCodec, proxyCodec, publicityFactsCodec,
+  rateCodec, registerFactsCodec, rollCodec, scheduleCodec, sirenCodec, sittingCodec, standardSchema, subsidyFactsCodec,
+  suspensionFactsCodec, transmittalFactsCodec, voteCodec, withdrawalFactsCodec,
 } from './codec/index.js';
 export {
   actFileNameCodec, communeCodeCodec, departmentCodec, envelopeNameCodec, internalNumberCodecs, rnaCodec, siretCodec,

@@ -1,6 +1,8 @@
+export {
+  deliberationNumberCodec, entryIntoForceFactsCodec, publicityFactsCodec, suspensionFactsCodec, transmittalFactsCodec, withdrawalFactsCodec,
+} from './act.js';
 export { bodyCodec, organCodec } from './body.js';
 export type { Codec } from './codec.js';
-export { deliberationNumberCodec } from './act.js';
 export { encode } from './codec.js';
 export { convocationCodec, itemConvocationCodec } from './convocation.js';
 export { decode } from './decode.js';
@@ -12,6 +14,7 @@ export { subsidyFactsCodec } from './funding-subsidy.js';
 export type { JsonSchema } from './json-schema.js';
 export { jsonSchemaOf } from './json-schema.js';
 export { actIdentifierCodec, civilDayCodec, euroCodec, printedRateCodec, rateCodec, sirenCodec } from './leaves.js';
+export { afterSittingFactsCodec, minutesFactsCodec, registerFactsCodec } from './minutes.js';
 export { proxyCodec, rollCodec, sittingCodec } from './sitting.js';
 export type { StandardIssue, StandardSchema } from './standard-schema.js';
 export { standardSchema } from './standard-schema.js';

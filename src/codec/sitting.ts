@@ -2,11 +2,12 @@ import * as either from 'fp-ts/lib/Either.js';
 import type { Chair, ClosedSession, CountedRoll, Member, Movement, NamedRoll, PrintedFigures, Roll, Videoconference } from '../attendance/index.js';
 import { WITHDRAWAL_REASONS } from '../attendance/index.js';
 import type { Proxy } from '../proxy/index.js';
-import type { Deliberation, Sitting, SittingFields } from '../sitting/index.js';
+import type { Deliberation, DeliberationAct, Sitting, SittingFields } from '../sitting/index.js';
 import { makeSitting } from '../sitting/index.js';
 import type { TransmissionFacts } from '../transmission/index.js';
 import { MATTERS } from '../vote/index.js';
 import { organCodec } from './body.js';
+import { actKind, exclusion, publicityChoice, publicityMode, steps } from './act.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
 import { convocationCodec, itemConvocationCodec } from './convocation.js';
@@ -101,6 +102,20 @@ const transmission = record<TransmissionFacts>('transmission', {
   identifier: optional(actIdentifierCodec),
 });
 
+const act = record<DeliberationAct>('act', {
+  kind: optional(actKind),
+  exclusion: optional(exclusion),
+  mode: optional(publicityMode),
+  urgency: optional(oneOf('answer', ['yes', 'no'])),
+  electronicOn: optional(civilDayCodec),
+  onlineUntil: optional(civilDayCodec),
+  notifiedOn: optional(civilDayCodec),
+  signedOn: optional(civilDayCodec),
+  adoptionDeadline: optional(civilDayCodec),
+  statedDay: optional(civilDayCodec),
+  outstanding: optional(steps),
+});
+
 const deliberation = record<Deliberation>('deliberation', {
   item: text,
   number: optional(text),
@@ -116,6 +131,7 @@ const deliberation = record<Deliberation>('deliberation', {
   funding: optional(fundingCodec),
   transmission: optional(transmission),
   publishedOn: optional(civilDayCodec),
+  act: optional(act),
 });
 
 const sittingFields = record<SittingFields>('sitting', {
@@ -125,6 +141,7 @@ const sittingFields = record<SittingFields>('sitting', {
   convocation: convocationCodec,
   agenda: list(text),
   composing: optional(count),
+  publicityChoice: optional(publicityChoice),
   roll: rollCodec,
   proxies: list(proxyCodec),
   surplusProxies: optional(oneOf('rule on the proxies too many', ['first-given', 'needs-decision'])),

@@ -1,5 +1,3 @@
-import type { ActFacts } from '../act/index.js';
-import { assessEntryIntoForce } from '../act/index.js';
 import type { PrintedFigures, RollCall, RollFinding } from '../attendance/index.js';
 import { assessRoll, comparePrinted, minutesBasis } from '../attendance/index.js';
 import { followsMunicipalRules } from '../body/index.js';
@@ -13,6 +11,7 @@ import type { ActIdentifier, DocumentTypeFinding } from '../transmission/index.j
 import { assessActIdentifier, assessDocumentType, assessInternalNumber, assessReceipt } from '../transmission/index.js';
 import type { VoteFacts } from '../vote/index.js';
 import { assessVote } from '../vote/index.js';
+import { entryIntoForceOf } from './entry-into-force.js';
 import { formalitiesOfItem, formalitiesOfSitting } from './formalities.js';
 import { derivedForItem, quorumOfItem } from './item-quorum.js';
 import type { Followed, Moment } from './moments.js';
@@ -47,10 +46,6 @@ const voteFacts = ({ organ, heldOn, chair, composing }: Sitting, { chair: chairO
   presentOrRepresented: moment.voicesFinding._tag === 'VoicesCounted' ? moment.voicesFinding.total : undefined,
 });
 
-const actFacts = ({ organ, heldOn }: Sitting, { publishedOn, transmission }: Deliberation): ActFacts => ({
-  organ, decidedOn: heldOn, publishedOn, transmittedOn: transmission?.receivedOn,
-});
-
 /** The type of document that the identifier bears, against the nature it bears. */
 const assessTypeOf = ({ documentType, nature }: ActIdentifier): ReadonlyArray<DocumentTypeFinding> =>
   documentType === null ? [] : [assessDocumentType({ documentType, nature })];
@@ -83,17 +78,6 @@ const convocationFacts = ({ organ, heldOn, convocation, roll }: Sitting): Convoc
 /** A text that was rejected is not published, transmitted or challenged. */
 const wasRejected = (vote: DeliberationReport['vote']): boolean =>
   vote[0]?._tag === 'VoteRejected' || vote[0]?._tag === 'VoteRejectedAsAnnounced';
-
-/** Entry into force, computed once for all the deliberations that follow each other with the same days. */
-const entryIntoForceOf = (sitting: Sitting): ((deliberation: Deliberation) => DeliberationReport['entryIntoForce']) => {
-  let last: { readonly facts: ActFacts; readonly findings: DeliberationReport['entryIntoForce'] } | undefined;
-  return (deliberation) => {
-    const facts = actFacts(sitting, deliberation);
-    if (last?.facts.publishedOn !== facts.publishedOn || last?.facts.transmittedOn !== facts.transmittedOn) last = undefined;
-    last ??= { facts, findings: assessEntryIntoForce(facts) };
-    return last.findings;
-  };
-};
 
 const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, proxies: DeliberationReport['proxies']): DeliberationReport => {
   const { sitting, opening, entryIntoForce } = context;

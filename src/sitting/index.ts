@@ -3,4 +3,4 @@ export type { DefectPath, ReferenceDefect, SittingDefect } from './make-sitting.
 export { makeSitting } from './make-sitting.js';
 export type { AnyFinding, DeliberationReport, LocatedFinding, ReportedMoment, SittingReport } from './report.js';
 export { breachesOf, findingsOf, findingsOfDeliberation, findingsOfSitting, unchangedSince, undeterminedOf } from './report.js';
-export type { Deliberation, Sitting, SittingFields } from './sitting.js';
+export type { Deliberation, DeliberationAct, Sitting, SittingFields } from './sitting.js';

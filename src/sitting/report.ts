@@ -63,7 +63,7 @@ export interface DeliberationReport {
   readonly vote: ReadonlyArray<VoteFinding>;
   readonly funding: ReadonlyArray<FundingFinding>;
   readonly transmission: ReadonlyArray<IdentifierFinding | InternalNumberFinding | UniquenessFinding | DocumentTypeFinding | ReceiptFinding>;
-  readonly entryIntoForce: ReadonlyArray<ActFinding>;
+  readonly entryIntoForce: ReadonlyArray<ActFinding | PublicityFinding | TransmittalFinding>;
 }
 
 /** What stands for the sitting, at its opening, then for each of its deliberations. `members` names those whom findings cite. */

@@ -1,3 +1,4 @@
+import type { ActKind, ActStep, PublicityMode, TransmissionExclusion } from '../act/index.js';
 import type { Chair, ClosedSession, ItemId, MemberId, PrintedFigures, Roll, Videoconference } from '../attendance/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
@@ -28,6 +29,22 @@ export interface Deliberation {
   readonly funding?: Funding;
   readonly transmission?: TransmissionFacts;
   readonly publishedOn?: CivilDay;
+  readonly act?: DeliberationAct;
+}
+
+/** What a deliberation is as an act, where it is not taken for an ordinary one, and how it was made public and transmitted. */
+export interface DeliberationAct {
+  readonly kind?: ActKind;
+  readonly exclusion?: TransmissionExclusion;
+  readonly mode?: PublicityMode;
+  readonly urgency?: 'yes' | 'no';
+  readonly electronicOn?: CivilDay;
+  readonly onlineUntil?: CivilDay;
+  readonly notifiedOn?: CivilDay;
+  readonly signedOn?: CivilDay;
+  readonly adoptionDeadline?: CivilDay;
+  readonly statedDay?: CivilDay;
+  readonly outstanding?: ReadonlyArray<ActStep>;
 }
 
 /** One sitting as the clerk knows it, before its references are checked. `agenda` lists the items in the order they were taken. */
@@ -39,6 +56,8 @@ export interface SittingFields {
   readonly agenda: ReadonlyArray<ItemId>;
   /** Every seat of the assembly, vacant ones included, for the majorities counted of the members composing it. */
   readonly composing?: number;
+  /** The mode of publication that the assembly chose, where it has the choice. */
+  readonly publicityChoice?: PublicityMode | 'none';
   readonly roll: Roll;
   readonly proxies: ReadonlyArray<Proxy>;
   /** Which of several proxies too many stands: the first given where it is left out (note 003). */
