@@ -29,7 +29,10 @@ export const declaredGaps: ReadonlyArray<DeclaredGap> = [
   { paramètre: 'convocation/item/provisions.ts DRAFT_BUDGET_DAYS', du: FIRST_DAY, au: '2023-12-31', raison: 'exercices d’avant 2024 (note 077)' },
   { paramètre: 'convocation/item/provisions.ts BUDGET_DEBATE_WEEKS', du: FIRST_DAY, au: '2023-12-31', raison: 'exercices d’avant 2024 (note 077)' },
   ...['biodiversity', 'communal-roads', 'engineering-works', 'fire-defence', 'forest-fires', 'sanitation', 'waste', 'water'].map((domaine) => (
-    { paramètre: `funding/limits/provisions.ts OWN_SHARE_EXCEPTION_RULES.${domaine}`, du: FIRST_DAY, au: '2022-02-22', raison: 'dérogation créée par la loi 3DS' })),
+    { paramètre: `funding/limits/own-share/provisions.ts OWN_SHARE_EXCEPTION_RULES.${domaine}`, du: FIRST_DAY, au: '2022-02-22', raison: 'dérogation créée par la loi 3DS' })),
+  ...['minutes/provisions.ts MINUTES_DAYS', 'minutes/provisions.ts SENDING_MONTHS', 'publicity/provisions.ts NEW_COMMUNE_MONTHS', 'publicity/provisions.ts NO_CHOICE_FROM', 'publicity/provisions.ts ONLINE_MONTHS'].map((règle) => (
+    { paramètre: `act/${règle}`, du: FIRST_DAY, au: '2022-06-30', raison: 'obligation créée par la réforme de la publicité des actes' })),
+  { paramètre: 'act/suspension/provisions.ts SECULARITY_HOURS', du: FIRST_DAY, au: '2021-08-25', raison: 'règle créée par la loi 2021-1109 (note 067)' },
   { paramètre: 'funding/subsidy/provisions.ts COMMITMENT_CONTRACT', du: FIRST_DAY, au: '2022-01-01', raison: 'avant le contrat d’engagement républicain' },
 ];
 

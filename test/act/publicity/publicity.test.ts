@@ -25,9 +25,9 @@ describe('CGCT, art. L2131-1, II à V : un acte est publié ou notifié comme la
     expect(findings.flatMap(({ basis }) => cited(basis))).toEqual(row.fondement);
   });
 
-  test('de 1 à 8 000 habitants, sous 3 500 le choix vaut, au-dessus l’électronique seul', () => {
+  test('de 3 000 à 4 000 habitants, sous 3 500 le choix vaut, à partir de là l’électronique seul', () => {
     const wrong: Array<string> = [];
-    for (let population = 1; population <= 8000; population++) {
+    for (let population = 3000; population <= 4000; population++) {
       for (const choix of [...PUBLICITY_MODES, 'none'] as const) {
         for (const mode of PUBLICITY_MODES) {
           const [found] = assessPublicity(factsOf({ organe: { type: 'commune', population }, acte: { mode, choix } }));
