@@ -128,7 +128,7 @@ export const changeCases: ReadonlyArray<ChangeCase> = [
       { _tag: 'QuorumMet', standing: 'conforms', inOffice: 67, required: 34, counted: 40, counts: 'present', notes: ['001-bureau-with-delegation'] },
       { _tag: 'VoicesUndetermined', standing: 'undetermined', missing: ['proxies-by-name'], atLeast: 40, atMost: 46, notes: ['001-bureau-with-delegation'] },
     ] },
-  { id: 'CHG-24', cas: 'commission permanente d’un département : le quorum est jugé, le reste n’est pas encodé et rien n’est inventé', origine: ORIGINE,
+  { id: 'CHG-24', cas: 'commission permanente d’un département : le quorum et le caractère exécutoire sont jugés, le vote n’est pas encodé', origine: ORIGINE,
     changements: [{ chemin: ['organ'], valeur: { kind: 'permanent-commission', body: { kind: 'departement', name: 'Loire', territory: 'mainland-france' } } }],
     constats: [
       { _tag: 'VoicesCounted', standing: 'conforms', own: 40, byProxy: 6, total: 46, notes: ['080-proxies-in-permanent-commissions'] },
