@@ -34,11 +34,11 @@ import { assessRequest } from './occasion/request.js';
  * @interpretation 011-second-convocation-delay
  * @interpretation 060-alsace-moselle-from-3500
  * @interpretation 061-twelve-days-before
- * @interpretation 062-sitting-of-right
  * @interpretation 063-days-that-are-not-clear
  * @interpretation 064-organs-without-delay
  * @interpretation 076-requested-sitting
  * @interpretation 078-first-sitting-days
+ * @interpretation 090-of-right-three-days-later
  * @example assessConvocation(bureau of a métropole, sent 2024-06-28, held 2024-07-04) // ConvocationInTime, 5 clear days, 5 required
  * @since 0.1.0
  */

@@ -50,7 +50,6 @@ export const INTERPRETATIONS = {
   '059-periods-in-days': 'Délais en jours : le jour de départ ne compte pas, le dernier n’est pas reporté',
   '060-alsace-moselle-from-3500': 'Alsace-Moselle à partir de 3 500 habitants : trois jours, ou cinq jours francs',
   '061-twelve-days-before': 'Douze jours avant la séance : francs ou non',
-  '062-sitting-of-right': 'Réunion de plein droit trois jours plus tard',
   '063-days-that-are-not-clear': 'Trois jours au moins, la veille : des jours qui ne sont pas dits francs',
   '064-organs-without-delay': 'Commission permanente, commission d’appel d’offres : aucun délai de convocation',
   '065-distance': 'Délai de distance : le tribunal et la demeure du requérant',

@@ -14,7 +14,7 @@ describe('CGCT, art. L3121-14, L3121-14-1, L4132-13 et L4132-13-1 : la réunion 
     const [finding] = assessConvocation({
       organ: organ(organe), heldOn: day(séance), convocation: { rank: 'second', ...(sansQuorum === null ? {} : { quorumFailedOn: day(sansQuorum) }) },
     });
-    expect(withoutBasis(finding!)).toEqual({ ...attendu, heldOn: séance, notes: ['062-sitting-of-right'] });
+    expect(withoutBasis(finding!)).toEqual({ ...attendu, heldOn: séance, notes: ['090-of-right-three-days-later'] });
     expect(cited(finding!.basis)).toEqual(fondement);
   });
 

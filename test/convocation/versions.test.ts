@@ -20,7 +20,9 @@ const DECLARED: Readonly<Record<string, readonly [from: string, until: string, w
 const UNKNOWN: ReadonlyArray<unknown> = ['not-known', 'other-days'];
 
 const isVersion = (value: unknown): value is Version<unknown> => typeof value === 'object' && value !== null && 'value' in value && 'source' in value;
-const all = Object.entries({ ...notices, ...delay, ...form, ...item, ...occasion, ...numbers }).filter((entry): entry is [string, ReadonlyArray<Version<unknown>>] => Array.isArray(entry[1]) && (entry[1] as ReadonlyArray<unknown>).every(isVersion));
+const isVersions = (value: unknown): value is ReadonlyArray<Version<unknown>> => Array.isArray(value) && value.every(isVersion);
+const all = Object.entries<unknown>({ ...notices, ...delay, ...form, ...item, ...occasion, ...numbers })
+  .flatMap(([name, value]): ReadonlyArray<readonly [string, ReadonlyArray<Version<unknown>>]> => (isVersions(value) ? [[name, value]] : []));
 
 describe('Chaque valeur légale de la convocation et des effectifs répond une fois, et une seule, chaque jour de 2020 à 2027', () => {
   test('les valeurs sont trouvées', () => {
