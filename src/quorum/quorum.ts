@@ -6,7 +6,7 @@ import type { Finding, Undetermined } from '../legal/index.js';
 import type { QuorumElection } from './election/election.js';
 
 /** What a finding on the quorum may miss. */
-export type QuorumFact = 'reason-of-the-withdrawal' | 'day-of-failed-sitting' | 'members-in-office' | 'members-present' | 'presence-of-a-member' | 'rules-of-the-body' | 'regularity-of-the-convocation';
+export type QuorumFact = 'reason-of-the-withdrawal' | 'day-of-failed-sitting' | 'members-in-office' | 'members-present' | 'presence-of-a-member' | 'rules-of-the-body' | 'regularity-of-the-convocation' | 'first-agenda' | 'recall-of-the-waiver';
 
 /**
  * `counted` members against `required` of `inOffice`; `counts` says whether the represented are among them. `representatives` is how
@@ -39,6 +39,8 @@ export interface QuorumFacts {
   readonly organ: Organ;
   readonly heldOn: CivilDay;
   readonly convocation?: Convocation | undefined;
+  /** The item put to discussion, by its name on the agenda; left out at the opening. A second convocation frees the items of the first agenda. */
+  readonly item?: string | undefined;
   /** The office that the item fills, where its election has a quorum of its own. */
   readonly election?: QuorumElection | undefined;
   readonly inOffice?: number | undefined;

@@ -17,16 +17,17 @@ interface ItemMoments {
 const factsOf = (deliberation: Deliberation, { opening, now }: ItemMoments): QuorumFacts => {
   const election = electionIn(deliberation);
   const { quorumFacts } = isAssessedAtOpening(now.quorumFacts.organ, election) ? opening : now;
-  return { ...quorumFacts, election };
+  return { ...quorumFacts, election, item: deliberation.item };
 };
 
-/** Whether an item is like any other for its quorum, which is then that of its moment. */
-const isOrdinary = (deliberation: Deliberation): boolean => electionIn(deliberation) === undefined;
+/** Whether an item is like any other for its quorum, which is then that of its moment: no election, and no second convocation, which frees some items only. */
+const isOrdinary = (deliberation: Deliberation, { now }: ItemMoments): boolean =>
+  electionIn(deliberation) === undefined && now.quorumFacts.convocation?.rank !== 'second';
 
 /** The quorum of one deliberation: that of its moment, save where its item has one of its own. */
 export const quorumOfItem = (deliberation: Deliberation, moments: ItemMoments): QuorumFinding =>
-  isOrdinary(deliberation) ? moments.now.quorum : moments.now.quorumOf(factsOf(deliberation, moments));
+  isOrdinary(deliberation, moments) ? moments.now.quorum : moments.now.quorumOf(factsOf(deliberation, moments));
 
 /** The figures that follow from the names, with the threshold of the item in place of the ordinary one. */
 export const derivedForItem = (deliberation: Deliberation, moments: ItemMoments): DerivedFigures =>
-  isOrdinary(deliberation) ? moments.now.derived : { ...moments.now.derived, quorum: requiredMembers(factsOf(deliberation, moments)) ?? null };
+  isOrdinary(deliberation, moments) ? moments.now.derived : { ...moments.now.derived, quorum: requiredMembers(factsOf(deliberation, moments)) ?? null };

@@ -15,11 +15,14 @@ import { secondCases } from './second.cases.js';
 
 const commune = organ({ type: 'commune' });
 
-const second = ({ séanceSansQuorum, envoi, urgence }: NonNullable<QuorumCase['seconde']>): Convocation => ({
+const second = ({ séanceSansQuorum, envoi, urgence, première, premierOrdreDuJour, rappel }: NonNullable<QuorumCase['seconde']>): Convocation => ({
   rank: 'second',
   ...(séanceSansQuorum === undefined ? {} : { quorumFailedOn: day(séanceSansQuorum) }),
   ...(envoi === undefined ? {} : { sentOn: day(envoi) }),
   ...(urgence === undefined ? {} : { urgency: {} }),
+  ...(première === undefined ? {} : { firstConvocation: première }),
+  ...(premierOrdreDuJour === undefined ? {} : { firstAgenda: premierOrdreDuJour }),
+  ...(rappel === undefined ? {} : { waiverRecalled: rappel }),
 });
 
 /** Les statuts, tels que leur codec les rend : l’article 12, que la bibliothèque n’a pas lu. */
@@ -39,10 +42,10 @@ const withdrawn = ({ intéressés = 0, désignés = 0, comptes = 0, retirés = 0
 });
 
 const assess = (row: QuorumCase): QuorumFinding => {
-  const { séance, enExercice, présents, incertains = 0, représentés = 0, pouvoirsIncertains, élection, seconde } = row;
+  const { séance, enExercice, présents, incertains = 0, représentés = 0, pouvoirsIncertains, élection, seconde, point } = row;
   return assessQuorum({
     organ: organOf(row), heldOn: day(séance), doubtful: incertains, withdrawn: withdrawn(row), represented: représentés,
-    perhapsRepresented: pouvoirsIncertains, election: élection,
+    perhapsRepresented: pouvoirsIncertains, election: élection, item: point,
     ...(enExercice === undefined ? {} : { inOffice: enExercice }),
     ...(présents === undefined ? {} : { present: présents }),
     ...(seconde === undefined ? {} : { convocation: second(seconde) }),

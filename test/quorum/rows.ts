@@ -30,7 +30,12 @@ export interface QuorumCase {
   /** La règle des statuts d’un syndicat mixte ouvert, et le jour où elle commence. */
   readonly statuts?: QuorumRule & { readonly dès: string };
   readonly représentés?: number;
-  readonly seconde?: { readonly séanceSansQuorum?: string; readonly envoi?: string; readonly urgence?: 'oui' };
+  readonly seconde?: {
+    readonly séanceSansQuorum?: string; readonly envoi?: string; readonly urgence?: 'oui'; readonly première?: 'regular' | 'irregular';
+    readonly premierOrdreDuJour?: ReadonlyArray<string>; readonly rappel?: 'yes' | 'no';
+  };
+  /** Le point mis en discussion ; à l’ouverture, aucun. */
+  readonly point?: string;
   readonly attendu: Constat;
   readonly fondement: ReadonlyArray<string>;
   readonly notes: ReadonlyArray<string>;

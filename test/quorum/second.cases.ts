@@ -1,7 +1,11 @@
 import type { QuorumCase } from './rows.js';
-import { appelOffres, CRISE, CRISE_AILLEURS, département, indéterminé, levé, LOI_2020_290, manqué, région, RETOUR, SECONDE_AILLEURS, syndicatOuvert } from './rows.js';
+import {
+  appelOffres, atteint, ccas, commune, CRISE, CRISE_AILLEURS, département, indéterminé, levé, LOI_2020_290, MAJORITÉ, manqué, mosellane, région, RETOUR, SECONDE,
+  SECONDE_AILLEURS, syndicatOuvert,
+} from './rows.js';
 
 const DÉPARTEMENT = ['CGCT L3121-14 [older-text]'];
+const ALSACE_MOSELLE = [...MAJORITÉ, 'CGCT L2541-4 [current-text]'];
 const APPEL_OFFRES = ['CGCT L1411-5 [older-text]'];
 
 // prettier-ignore
@@ -15,4 +19,15 @@ export const secondCases: ReadonlyArray<QuorumCase> = [
   { id: 'QUO-410', cas: 'commission d’appel d’offres : dès le lendemain',        origine: 'texte : CGCT, art. L1411-5, II', organe: appelOffres, séance: '2024-07-06', enExercice: 6, présents: 2, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-05' }, attendu: levé('2024-07-05', 2), fondement: APPEL_OFFRES, notes: [SECONDE_AILLEURS] },
   { id: 'QUO-411', cas: 'commission d’appel d’offres : convoquée avant la séance manquée', origine: 'texte : CGCT, art. L1411-5, II', organe: appelOffres, séance: '2024-07-06', enExercice: 6, présents: 2, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-04' }, attendu: manqué(6, 4, 2, 2), fondement: APPEL_OFFRES, notes: [] },
   { id: 'QUO-412', cas: 'syndicat mixte ouvert : les statuts fournis n’en disent rien', origine: 'définition', organe: syndicatOuvert, statuts: { numerator: 1, denominator: 2, strictness: 'more-than', counted: 'present', dès: '2010-01-01' }, séance: '2024-07-08', enExercice: 20, présents: 3, seconde: { séanceSansQuorum: '2024-07-01', envoi: '2024-07-02' }, attendu: indéterminé('rules-of-the-body', 11, 3, 3), fondement: ['statuts 12 [unconfirmed]', 'CGCT L5721-2-1 [older-text]'], notes: [] },
+  { id: 'QUO-420', cas: 'commune : le point figurait au premier ordre du jour',  origine: 'doctrine : lercoul-09.fr', organe: commune, séance: '2024-07-12', enExercice: 29, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-08', premierOrdreDuJour: ['1', '2'] }, point: '2', attendu: levé('2024-07-05', 3), fondement: MAJORITÉ, notes: [SECONDE] },
+  { id: 'QUO-421', cas: 'commune : le point n’y figurait pas, le quorum ordinaire demeure', origine: 'doctrine : lercoul-09.fr', organe: commune, séance: '2024-07-12', enExercice: 29, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-08', premierOrdreDuJour: ['1', '2'] }, point: '3', attendu: manqué(29, 15, 3, 12), fondement: MAJORITÉ, notes: [] },
+  { id: 'QUO-422', cas: 'commune : premier ordre du jour inconnu',               origine: 'définition', organe: commune, séance: '2024-07-12', enExercice: 29, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-08' }, point: '2', attendu: indéterminé('first-agenda', 15, 3, 3), fondement: MAJORITÉ, notes: [] },
+  { id: 'QUO-423', cas: 'commune : premier ordre du jour inconnu, mais un quorum', origine: 'définition', organe: commune, séance: '2024-07-12', enExercice: 29, présents: 15, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-08' }, point: '2', attendu: atteint(29, 15, 15), fondement: MAJORITÉ, notes: [] },
+  { id: 'QUO-424', cas: 'commune : première convocation irrégulière',            origine: 'texte : CGCT, art. L2121-17, al. 2', organe: commune, séance: '2024-07-12', enExercice: 29, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', envoi: '2024-07-08', première: 'irregular', premierOrdreDuJour: ['2'] }, point: '2', attendu: manqué(29, 15, 3, 12), fondement: MAJORITÉ, notes: [] },
+  { id: 'QUO-425', cas: 'département : point absent de la première réunion',     origine: 'interprétation 090', organe: département, séance: '2024-07-08', enExercice: 40, présents: 3, seconde: { séanceSansQuorum: '2024-07-05', premierOrdreDuJour: ['1'] }, point: '2', attendu: manqué(40, 21, 3, 18), fondement: DÉPARTEMENT, notes: [RETOUR] },
+  { id: 'QUO-430', cas: 'Alsace-Moselle : la convocation rappelle la règle',     origine: 'texte : CGCT, art. L2541-4', organe: mosellane, séance: '2024-07-08', enExercice: 15, présents: 3, seconde: { séanceSansQuorum: '2024-07-04', envoi: '2024-07-05', rappel: 'yes' }, attendu: levé('2024-07-04', 3), fondement: ALSACE_MOSELLE, notes: [SECONDE_AILLEURS] },
+  { id: 'QUO-431', cas: 'Alsace-Moselle : elle ne la rappelle pas',              origine: 'texte : CGCT, art. L2541-4', organe: mosellane, séance: '2024-07-08', enExercice: 15, présents: 3, seconde: { séanceSansQuorum: '2024-07-04', envoi: '2024-07-05', rappel: 'no' }, attendu: manqué(15, 8, 3, 5), fondement: ALSACE_MOSELLE, notes: [] },
+  { id: 'QUO-432', cas: 'Alsace-Moselle : on ne sait si elle la rappelle',       origine: 'définition', organe: mosellane, séance: '2024-07-08', enExercice: 15, présents: 3, seconde: { séanceSansQuorum: '2024-07-04', envoi: '2024-07-05' }, attendu: indéterminé('recall-of-the-waiver', 8, 3, 3), fondement: ALSACE_MOSELLE, notes: [] },
+  { id: 'QUO-433', cas: 'Alsace-Moselle : deux jours seulement',                 origine: 'texte : CGCT, art. L2541-2', organe: mosellane, séance: '2024-07-08', enExercice: 15, présents: 3, seconde: { séanceSansQuorum: '2024-07-04', envoi: '2024-07-06', rappel: 'yes' }, attendu: manqué(15, 8, 3, 5), fondement: ALSACE_MOSELLE, notes: [] },
+  { id: 'QUO-434', cas: 'CCAS : seconde convocation, trois jours',               origine: 'texte : CASF, art. R123-17', organe: ccas, séance: '2024-07-08', enExercice: 9, présents: 2, seconde: { séanceSansQuorum: '2024-07-04', envoi: '2024-07-05' }, attendu: levé('2024-07-04', 2), fondement: ['CASF R123-17 [older-text]'], notes: [SECONDE_AILLEURS] },
 ];

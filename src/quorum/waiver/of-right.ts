@@ -10,10 +10,12 @@ const NOTES = ['090-of-right-three-days-later'] as const;
  * In a département or a région the sitting that lacked its quorum is held of right three days later, without any notice, whatever the
  * number of members present. On another day it is another sitting, and needs its quorum.
  */
-export const ofRight = ({ heldOn, convocation }: QuorumFacts): Waiver => {
+export const ofRight = ({ heldOn, convocation, item }: QuorumFacts): Waiver => {
   const rule = inForceOn(heldOn, SITTING_OF_RIGHT)?.value;
   const failedOn = convocation?.quorumFailedOn;
   if (rule === undefined || failedOn === undefined) return { _tag: 'unknown', missing: 'day-of-failed-sitting', notes: NOTES };
+  // It is the sitting that failed, held again: an item that it did not have is not freed.
+  if (item !== undefined && convocation?.firstAgenda?.includes(item) === false) return { _tag: 'refused', notes: NOTES };
   const expected = addDays(failedOn, rule.daysLater);
   return heldOn === expected || (heldOn > expected && rule.held === 'that-day-or-later')
     ? { _tag: 'granted', failedOn, notes: NOTES }

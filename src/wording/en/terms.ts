@@ -55,6 +55,8 @@ export const ENGLISH_TERMS: Pick<
     'presence-of-a-member': 'whether a member was present',
     'proxies-by-name': 'the names of the givers and holders of proxies',
     'reason-of-the-withdrawal': 'the reason of the withdrawal (personal interest, or representation designated by law)',
+    'first-agenda': 'the agenda of the first convocation',
+    'recall-of-the-waiver': 'whether the second notice recalls that the council will deliberate without quorum',
     'regularity-of-the-convocation': 'whether the second convocation was regular',
     vote: 'the result of the vote',
     'executive-presides': 'who presided during the vote',

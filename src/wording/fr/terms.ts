@@ -55,6 +55,8 @@ export const FRENCH_TERMS: Pick<
     'presence-of-a-member': 'la présence d’un membre',
     'proxies-by-name': 'les noms des mandants et des mandataires',
     'reason-of-the-withdrawal': 'la raison du retrait (intérêt personnel, ou représentation désignée par la loi)',
+    'first-agenda': 'l’ordre du jour de la première convocation',
+    'recall-of-the-waiver': 'le rappel, dans la seconde convocation, que le conseil délibérera sans quorum',
     'regularity-of-the-convocation': 'la régularité de la seconde convocation',
     vote: 'le résultat du vote',
     'executive-presides': 'qui présidait au moment du vote',
