@@ -29,6 +29,10 @@ export const ZERO_EURO: Euro = 0 as Euro;
 
 const inRange = (cents: number): boolean => cents <= MOST_CENTS && cents >= -MOST_CENTS;
 
+/** A whole number of cents, from a computation that may have left the range; adding 0 turns -0 into 0. */
+export const euroFromWhole = (cents: number): either.Either<AmountOutOfRange, Euro> =>
+  inRange(cents) ? either.right((cents + 0) as Euro) : either.left({ _tag: 'AmountOutOfRange', cents: BigInt(cents).toString() });
+
 /** An exact number of cents, from a computation that may have left the range. */
 export const euroFromBigint = (cents: bigint): either.Either<AmountOutOfRange, Euro> =>
   cents > BigInt(MOST_CENTS) || cents < -BigInt(MOST_CENTS)
@@ -64,10 +68,8 @@ export const isEuro = (value: unknown): value is Euro => typeof value === 'numbe
 export const euroFromCents = (cents: number): either.Either<NotWholeCents | AmountOutOfRange, Euro> =>
   !Number.isInteger(cents)
     ? either.left({ _tag: 'NotWholeCents', found: String(cents) })
-    : inRange(cents)
-      ? // Adding 0 turns -0 into 0, which no text or database would keep.
-        either.right((cents + 0) as Euro)
-      : either.left({ _tag: 'AmountOutOfRange', cents: BigInt(cents).toString() });
+    : // -0 is turned into 0: no text or database would keep it.
+      euroFromWhole(cents);
 
 /** Signs, spaces and euro sign around the figures; the thousands are separated by ordinary or no-break spaces only. */
 const AMOUNT = /^(-|\u2212)?(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[.,](\d{1,2}))?(?:[ \u00A0\u202F]?(?:€|EUR))?$/;
@@ -152,7 +154,11 @@ export const formatEuro = (amount: Euro, locale: 'fr' | 'en'): string => {
  * @since 0.1.0
  */
 export const sumEuros = (amounts: ReadonlyArray<Euro>): either.Either<AmountOutOfRange, Euro> => {
-  let cents = 0n;
-  for (const amount of amounts) cents += BigInt(amount);
-  return euroFromBigint(cents);
+  let plain = 0;
+  for (const amount of amounts) {
+    plain += amount;
+    // A sum that once left the safe range may have lost a cent on the way: everything is added again, exactly.
+    if (!Number.isSafeInteger(plain)) return euroFromBigint(amounts.reduce((cents, one) => cents + BigInt(one), 0n));
+  }
+  return euroFromWhole(plain);
 };

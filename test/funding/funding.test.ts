@@ -101,10 +101,10 @@ describe('Interprétation 004 : les contributions ne dépassent pas le coût, et
   test('de 0 à 200 parts de 200, à une décimale : le taux imprimé exact est le seul exact', () => {
     const wrong: Array<string> = [];
     // Une part de 200 vaut cinq dixièmes de pour cent.
-    const printed = Array.from({ length: 1_001 }, (_, tenths) => printedRate(`${Math.floor(tenths / 10)},${tenths % 10} %`));
+    const rates = Array.from({ length: 1_001 }, (_, tenths) => printedRate(`${Math.floor(tenths / 10)},${tenths % 10} %`));
     for (let part = 0; part <= 200; part++) {
       for (let tenths = 0; tenths <= 1000; tenths++) {
-        const share = { contributor: 'a', amount: euro(part), printedRate: printed[tenths]! };
+        const share = { contributor: 'a', amount: euro(part), printedRate: rates[tenths]! };
         const found = assessProgramme({ name: 'Programme', yearlyCost: euro(200), contributions: [share] })[1];
         const exact = found?._tag === 'ShareAgrees' && found.rounding === 'exact';
         if (exact !== (tenths === 5 * part) || (!exact && found?._tag !== 'ShareDisagrees')) wrong.push(`${part}, ${tenths} dixièmes`);

@@ -1,22 +1,17 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { Euro, Rate } from '../../money/index.js';
 import { applyRate } from '../../money/index.js';
-import type { PlanContribution, Scheme } from '../plan/plan.js';
+import type { Resolved } from '../plan/amounts.js';
+import type { ContributorKind, Scheme } from '../plan/plan.js';
 
 /** A contribution whose amount is known. */
-export interface Known {
-  readonly contribution: PlanContribution;
-  readonly amount: Euro;
-  readonly base: Euro;
-}
-
-const ALLOCATIONS: ReadonlyArray<Scheme | undefined> = ['detr', 'dsil', 'dsid', 'dpv'];
+export type Known = Resolved & { readonly amount: Euro };
 
 /** Whether a contribution is one of the four allocations of the State that a ceiling adds up. */
-export const isAllocation = ({ scheme }: PlanContribution): boolean => ALLOCATIONS.includes(scheme);
+export const isAllocation = ({ scheme }: { readonly scheme?: Scheme | undefined }): boolean => scheme !== undefined && scheme !== 'fonds-de-concours';
 
 /** Whether a contribution is public aid: the money of a public person that is not the owner. */
-export const isPublicAid = ({ kind }: PlanContribution): boolean => kind !== 'owner' && kind !== 'private';
+export const isPublicAid = ({ kind }: { readonly kind: ContributorKind }): boolean => kind !== 'owner' && kind !== 'private';
 
 /** The most at a rate of a base, down to the cent. */
 export const mostOf = (base: Euro, rate: Rate): Euro => {
@@ -31,8 +26,8 @@ export const leastOf = (base: Euro, rate: Rate): Euro => {
 };
 
 /** The sum of the contributions that pass a test; out of range, it is found once by the balance of the plan. */
-export const sumWhere = (known: ReadonlyArray<Known>, test: (contribution: Known['contribution']) => boolean): Euro => {
+export const sumWhere = (known: ReadonlyArray<Known>, test: (one: Known) => boolean): Euro => {
   let sum = 0;
-  for (const { contribution, amount } of known) if (test(contribution)) sum += amount;
+  for (const one of known) if (test(one)) sum += one.amount;
   return sum as Euro;
 };

@@ -2,7 +2,8 @@ import * as either from 'fp-ts/lib/Either.js';
 import type { Euro, Rate, Rounding } from '../../money/index.js';
 import { applyRate, makeRate, sumEuros } from '../../money/index.js';
 import type { PlanFact } from './finding.js';
-import type { FundingPlan, PlanContribution, VatBasis } from './plan.js';
+import type { PrintedRate } from '../printed/index.js';
+import type { ConcoursCommunity, ContributorKind, FundingPlan, PlanContribution, Scheme, VatBasis } from './plan.js';
 
 /** The sum of amounts, or what is missing to know it. */
 export const sumOf = (amounts: ReadonlyArray<Euro>): Euro | 'amounts-in-range' => {
@@ -20,24 +21,42 @@ export const inBasis = (amount: Euro, to: VatBasis, vat: Rate | undefined, round
   return either.isRight(converted) ? converted.right : null;
 };
 
+/** What the fields of a contribution say, each read once: a field that was left out is `undefined` here. */
+interface Read {
+  readonly contributor: string;
+  readonly kind: ContributorKind;
+  readonly scheme: Scheme | undefined;
+  readonly community: ConcoursCommunity | undefined;
+  readonly status: PlanContribution['status'];
+  readonly given: Euro | undefined;
+  readonly rate: Rate | undefined;
+  readonly ownBase: Euro | undefined;
+  readonly ceiling: Euro | undefined;
+  readonly vat: Rate | undefined;
+  readonly printedRate: PrintedRate | undefined;
+}
+
 /** A contribution with its amount in the basis of the plan, and the base that it is measured on. */
-export interface Resolved {
-  readonly contribution: PlanContribution;
+export interface Resolved extends Read {
   readonly amount: Euro | PlanFact;
   readonly base: Euro;
   /** The amount as given, where it is in the other basis. */
-  readonly mixed?: { readonly basis: VatBasis; readonly converted: Euro | null };
+  readonly mixed: { readonly basis: VatBasis; readonly converted: Euro | null } | null;
 }
+
+const amountByRate = (base: Euro, rate: Rate | undefined, rounding: Rounding): Euro | PlanFact => {
+  if (rate === undefined) return 'amount-of-a-contribution';
+  const applied = applyRate(base, rate, rounding);
+  return either.isRight(applied) ? applied.right : 'amounts-in-range';
+};
 
 /** The amount of a contribution: given, or its rate of the base. */
 export const resolve = (contribution: PlanContribution, plan: FundingPlan, cost: Euro): Resolved => {
-  const { amount, rate, base = cost, basis = plan.basis, vat } = contribution;
-  if (amount !== undefined && basis !== plan.basis) {
-    const converted = inBasis(amount, plan.basis, vat, plan.rounding);
-    return { contribution, amount: converted ?? 'vat-rate', base, mixed: { basis, converted } };
-  }
-  if (amount !== undefined) return { contribution, amount, base };
-  if (rate === undefined) return { contribution, amount: 'amount-of-a-contribution', base };
-  const applied = applyRate(base, rate, plan.rounding);
-  return { contribution, amount: either.isRight(applied) ? applied.right : 'amounts-in-range', base };
+  const { contributor, kind, scheme, community, status, amount: given, rate, base: ownBase, ceiling, vat, printedRate, basis = plan.basis } = contribution;
+  const base = ownBase ?? cost;
+  const isMixed = given !== undefined && basis !== plan.basis;
+  const converted = isMixed ? inBasis(given, plan.basis, vat, plan.rounding) : null;
+  const mixed = isMixed ? { basis, converted } : null;
+  const amount = isMixed ? (converted ?? 'vat-rate') : (given ?? amountByRate(base, rate, plan.rounding));
+  return { contributor, kind, scheme, community, status, given, rate, ownBase, ceiling, vat, printedRate, amount, base, mixed };
 };

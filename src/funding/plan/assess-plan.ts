@@ -52,7 +52,8 @@ export const assessFundingPlan = (plan: FundingPlan, on: IsoDay): ReadonlyArray<
   const { cost, findings } = costOf(plan);
   if (typeof cost === 'string') return [...findings, planUndetermined(plan.operation, cost)];
   const resolved = plan.contributions.map((contribution) => resolve(contribution, plan, cost));
-  const alone = resolved.flatMap((one) => assessContribution(one, plan));
+  const alone: Array<PlanFinding> = [];
+  for (const one of resolved) assessContribution(one, plan, alone);
   if (!resolved.every(isKnown)) return [...findings, ...alone];
   const sum = sumOf(resolved.map(({ amount }) => amount));
   if (typeof sum === 'string') return [...findings, ...alone, planUndetermined(plan.operation, sum)];

@@ -1,4 +1,4 @@
-import type { Finding } from '../../legal/index.js';
+import type { Basis, Finding, InterpretationId } from '../../legal/index.js';
 import type { Euro } from '../../money/index.js';
 import type { PrintedRate } from './printed-rate.js';
 import { printedRounding } from './printed-rate.js';
@@ -17,11 +17,14 @@ export type PrintedShareFinding =
   | (Finding<'ShareAgrees', 'conforms'> & PrintedShare & { readonly rounding: 'exact' | 'nearest' | 'truncated' })
   | (Finding<'ShareDisagrees', 'breaches'> & PrintedShare);
 
+const BASIS: Basis = [PRINTED_AMOUNTS];
+const NOTES: ReadonlyArray<InterpretationId> = ['004-printed-figures'];
+
 /** States whether the rate printed beside an amount is its share of the whole. */
 export const assessPrintedShare = (share: PrintedShare): PrintedShareFinding => {
   const rounding = printedRounding(share.amount, share.whole, share.printed);
-  const rests = { ...share, basis: [PRINTED_AMOUNTS], notes: ['004-printed-figures'] } as const;
+  const { contributor, amount, whole, printed } = share;
   return rounding === 'none'
-    ? { _tag: 'ShareDisagrees', standing: 'breaches', ...rests }
-    : { _tag: 'ShareAgrees', standing: 'conforms', rounding, ...rests };
+    ? { _tag: 'ShareDisagrees', standing: 'breaches', contributor, amount, whole, printed, basis: BASIS, notes: NOTES }
+    : { _tag: 'ShareAgrees', standing: 'conforms', contributor, amount, whole, printed, rounding, basis: BASIS, notes: NOTES };
 };

@@ -11,7 +11,7 @@ import type { FundingPlan, PlanContribution } from '../plan/plan.js';
 
 /** What keeps a grant from one more cent. */
 export type Limit =
-  | 'its-own-terms' | 'cost' | 'owner-share' | 'state-allocations' | 'public-aids' | 'scheme' | 'fonds-de-concours' | 'electricity-syndicate'
+  | 'its-own-terms' | 'cost' | 'owner-share' | 'state-allocations' | 'scheme' | 'fonds-de-concours' | 'electricity-syndicate'
   | 'least-of-the-scheme';
 
 /** A contributor to be served: the most that it gives by itself, the least that its scheme admits, its base. */

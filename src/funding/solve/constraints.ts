@@ -41,15 +41,15 @@ const ownerShare = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Can
   return [{ limit: 'owner-share', coefficients: onThose(candidates, isPublic), most: BigInt(publicFunding - floor.least), source: floor.basis[0] }];
 };
 
-const allocations = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay): ReadonlyArray<Constraint> | Unknown => {
+const allocations = (plan: FundingPlan, candidates: ReadonlyArray<Candidate>, on: IsoDay): ReadonlyArray<Constraint> | Unknown => {
   const those = candidates.filter(({ contribution, wanted }) => isAllocation(contribution) && wanted > 0n);
   if (those.length === 0 || plan.nature === 'operation') return [];
   const version = inForceOn(on, AIDS_CEILING);
-  if (version === undefined) return { of: plan.operation, missing: 'rules-of-that-day' };
-  const { aids: limit, rate } = version.value;
-  const base = limit === 'public-aids' ? cost : (Math.min(...those.map(({ base: own }) => own)) as Euro);
-  const coefficients = onThose(candidates, limit === 'public-aids' ? isPublic : ({ contribution }) => isAllocation(contribution));
-  return [{ limit, coefficients, most: BigInt(mostOf(base, rate)), source: version.source }];
+  // Before October 2021 the least of the DETR fell once all aid was at its ceiling: the largest grants are not worked out for it.
+  if (version?.value.aids !== 'state-allocations') return { of: plan.operation, missing: 'rules-of-that-day' };
+  const base = Math.min(...those.map(({ base: own }) => own)) as Euro;
+  const coefficients = onThose(candidates, ({ contribution }) => isAllocation(contribution));
+  return [{ limit: 'state-allocations', coefficients, most: BigInt(mostOf(base, version.value.rate)), source: version.source }];
 };
 
 /** Fonds de concours take from the share that they are measured on: with a rate of 1/2, twice their sum and the other subsidies fit in the cost. */
@@ -86,8 +86,7 @@ export const constraintsOn = (plan: FundingPlan, cost: Euro, candidates: Readonl
   if (schemeCeiling !== undefined) {
     constraints.push({ limit: 'scheme', coefficients: onThose(candidates, isPublic), most: BigInt(mostOf(cost, schemeCeiling.rate)), source: STATED_CEILING });
   }
-  for (const rule of [ownerShare, allocations, concours]) {
-    const found = rule(plan, cost, candidates, on);
+  for (const found of [ownerShare(plan, cost, candidates, on), allocations(plan, candidates, on), concours(plan, cost, candidates, on)]) {
     if ('missing' in found) return found;
     constraints.push(...found);
   }

@@ -6,9 +6,11 @@ import type { Constraint } from './constraints.js';
 type Slacks = Array<bigint>;
 
 const take = (slacks: Slacks, constraints: ReadonlyArray<Constraint>, place: number, cents: bigint): void => {
-  constraints.forEach(({ coefficients }, index) => {
-    slacks[index] = (slacks[index] as bigint) - (coefficients[place] as bigint) * cents;
-  });
+  if (cents === 0n) return;
+  for (let index = 0; index < constraints.length; index++) {
+    const coefficient = constraints[index]?.coefficients[place] as bigint;
+    if (coefficient > 0n) slacks[index] = (slacks[index] as bigint) - coefficient * cents;
+  }
 };
 
 /** The most that one candidate can still take, by what is left of every limit. */
@@ -35,7 +37,10 @@ const tightest = (slacks: Slacks, constraints: ReadonlyArray<Constraint>, remain
   constraints.forEach(({ coefficients }, index) => {
     const slack = (slacks[index] as bigint) > 0n ? (slacks[index] as bigint) : 0n;
     let load = 0n;
-    for (const place of active) load += (coefficients[place] as bigint) * (remaining[place] as bigint);
+    for (const place of active) {
+      const coefficient = coefficients[place] as bigint;
+      if (coefficient > 0n) load += coefficient === 1n ? (remaining[place] as bigint) : coefficient * (remaining[place] as bigint);
+    }
     if (load <= slack) return;
     if (found === undefined || slack * found.load < found.slack * load) found = { index, slack, load };
   });
@@ -70,7 +75,8 @@ const serveInTurn = (places: ReadonlyArray<number>, amounts: Array<bigint>, cand
 
 const byName = ({ contribution: a }: Candidate, { contribution: b }: Candidate): number => (a.contributor < b.contributor ? -1 : a.contributor > b.contributor ? 1 : 0);
 
-const byWanted = (a: Candidate, b: Candidate): number => (a.wanted === b.wanted ? byName(a, b) : a.wanted > b.wanted ? -1 : 1);
+/** The larger first, then by name. */
+export const byWanted = (a: Candidate, b: Candidate): number => (a.wanted === b.wanted ? byName(a, b) : a.wanted > b.wanted ? -1 : 1);
 
 const byRank = ({ contribution: a }: Candidate, { contribution: b }: Candidate): number => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
 
@@ -90,12 +96,24 @@ export const fill = (candidates: ReadonlyArray<Candidate>, constraints: Readonly
   return amounts;
 };
 
-/** What keeps a solved grant from one more cent. */
-export const limitsOf = (place: number, { candidates, constraints, amounts }: { readonly candidates: ReadonlyArray<Candidate>; readonly constraints: ReadonlyArray<Constraint>; readonly amounts: ReadonlyArray<bigint> }): ReadonlyArray<Limit> => {
-  const own: ReadonlyArray<Limit> = amounts[place] === candidates[place]?.wanted ? ['its-own-terms'] : [];
-  const shared = constraints.filter(({ coefficients, most }) => {
-    const sum = coefficients.reduce((all, coefficient, index) => all + coefficient * (amounts[index] as bigint), 0n);
-    return (coefficients[place] as bigint) > 0n && sum + (coefficients[place] as bigint) > most;
+/** The amounts that were found, with the candidates and the limits that they were found under. */
+export interface Filled {
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly constraints: ReadonlyArray<Constraint>;
+  readonly amounts: ReadonlyArray<bigint>;
+}
+
+/** What keeps each solved grant from one more cent. */
+export const limitsOf = ({ candidates, constraints, amounts }: Filled): ReadonlyArray<ReadonlyArray<Limit>> => {
+  const slacks = constraints.map(({ coefficients, most }) =>
+    coefficients.reduce((left, coefficient, place) => (coefficient > 0n ? left - coefficient * (amounts[place] as bigint) : left), most),
+  );
+  return candidates.map(({ wanted }, place): ReadonlyArray<Limit> => {
+    const shared = constraints.filter(({ coefficients }, index) => {
+      const coefficient = coefficients[place] as bigint;
+      return coefficient > 0n && coefficient > (slacks[index] as bigint);
+    });
+    const own: ReadonlyArray<Limit> = amounts[place] === wanted ? ['its-own-terms'] : [];
+    return [...own, ...shared.map(({ limit }) => limit)];
   });
-  return [...own, ...shared.map(({ limit }) => limit)];
 };

@@ -1,6 +1,5 @@
 import type { Basis, Finding, IsoDay, LegalSource, Undetermined } from '../../legal/index.js';
 import type { Euro } from '../../money/index.js';
-import { isAllocation } from '../limits/known.js';
 import { costOf } from '../plan/cost.js';
 import type { PlanFact } from '../plan/finding.js';
 import type { FundingPlan } from '../plan/plan.js';
@@ -9,7 +8,8 @@ import type { Candidate, Limit } from './candidates.js';
 import { candidatesOf } from './candidates.js';
 import type { Constraint } from './constraints.js';
 import { constraintsOn } from './constraints.js';
-import { fill, limitsOf } from './fill.js';
+import type { Filled } from './fill.js';
+import { byWanted, fill, limitsOf } from './fill.js';
 
 /** How grants are cut where a limit holds several of them: each in proportion to what it could be, or served one after the other. */
 export type Reduction = 'in-proportion' | 'by-rank';
@@ -33,36 +33,43 @@ const undetermined = (of: string, missing: PlanFact): FundingSplitFinding => ({
   _tag: 'FundingSplitUndetermined', standing: 'undetermined', missing: [missing], of, basis: ARITHMETIC.basis, notes: NOTES,
 });
 
-interface Solved {
-  readonly candidates: ReadonlyArray<Candidate>;
-  readonly constraints: ReadonlyArray<Constraint>;
-  readonly amounts: ReadonlyArray<bigint>;
+interface Unsolved {
+  readonly of: string;
+  readonly missing: PlanFact;
 }
 
-/** Candidates that end below the least they may be, or at nothing though others are held for their sake: set aside, and all is solved again. */
-const setAside = ({ candidates, constraints, amounts }: Solved): ReadonlyArray<Candidate> => {
-  const amountOf = (candidate: Candidate): bigint => amounts[candidates.indexOf(candidate)] as bigint;
-  const tooLow = candidates.filter((candidate) => candidate.least > 0n && amountOf(candidate) < candidate.least);
-  if (tooLow.length > 0) return tooLow;
-  const holds = (limit: Limit): boolean => constraints.some((constraint) => constraint.limit === limit);
-  const groups = [
-    candidates.filter(({ isConcours }) => isConcours && holds('fonds-de-concours')),
-    candidates.filter(({ contribution }) => isAllocation(contribution) && holds('public-aids')),
-  ];
-  return groups.find((group) => group.length > 0 && group.every((candidate) => amountOf(candidate) === 0n)) ?? [];
+/** What is solved for, apart from the candidates. */
+interface Question {
+  readonly plan: FundingPlan;
+  readonly cost: Euro;
+  readonly on: IsoDay;
+  readonly reduction: Reduction;
+}
+
+const filled = ({ plan, cost, on, reduction }: Question, candidates: ReadonlyArray<Candidate>): Filled | Unsolved => {
+  const constraints = constraintsOn(plan, cost, candidates, on);
+  return 'missing' in constraints ? constraints : { candidates, constraints, amounts: fill(candidates, constraints, reduction) };
 };
 
-/** Why a candidate was set aside. */
-const reasonAside = ({ isConcours, least }: Candidate): Limit => (isConcours ? 'fonds-de-concours' : least > 0n ? 'least-of-the-scheme' : 'public-aids');
+/** Of the candidates that end below the least they may be, the smallest, then the last by name. */
+const tooLow = ({ candidates, amounts }: Filled): Candidate | undefined =>
+  candidates.filter(({ least }, place) => (amounts[place] as bigint) < least).sort(byWanted).at(-1);
 
-const solve = (plan: FundingPlan, cost: Euro, candidates: ReadonlyArray<Candidate>, on: IsoDay, reduction: Reduction): Solved | { readonly of: string; readonly missing: PlanFact } => {
-  const constraints = constraintsOn(plan, cost, candidates, on);
-  if ('missing' in constraints) return constraints;
-  const amounts = fill(candidates, constraints, reduction);
-  const solved = { candidates, constraints, amounts };
-  const out = setAside(solved);
-  if (out.length === 0) return solved;
-  return solve(plan, cost, candidates.filter((candidate) => !out.includes(candidate)), on, reduction);
+/** Fonds de concours that end at nothing hold others for their sake: they are left out, unless a grant too low is to go first. */
+const withoutIdleFunds = (question: Question, candidates: ReadonlyArray<Candidate>): Filled | Unsolved => {
+  const solved = filled(question, candidates);
+  if ('missing' in solved || tooLow(solved) !== undefined) return solved;
+  // Those of an electricity syndicate hold nobody else.
+  const isFund = ({ isConcours, contribution }: Candidate): boolean => isConcours && contribution.community !== 'electricity-syndicate';
+  const isIdle = candidates.every((candidate, place) => !isFund(candidate) || solved.amounts[place] === 0n);
+  return isIdle && candidates.some(isFund) ? filled(question, candidates.filter((candidate) => !isFund(candidate))) : solved;
+};
+
+/** A grant that ends below the least it may be is set aside, and all is solved again: one at a time, since each leaves room. */
+const solve = (question: Question, candidates: ReadonlyArray<Candidate>): Filled | Unsolved => {
+  const solved = withoutIdleFunds(question, candidates);
+  const low = 'missing' in solved ? undefined : tooLow(solved);
+  return low === undefined ? solved : solve(question, candidates.filter((candidate) => candidate !== low));
 };
 
 const sourcesOf = (constraints: ReadonlyArray<Constraint>): ReadonlyArray<LegalSource> =>
@@ -77,7 +84,8 @@ const sourcesOf = (constraints: ReadonlyArray<Constraint>): ReadonlyArray<LegalS
  * Shape:   FundingPlan, reduction, day → FundingSplitFinding
  * Units:   cents, in the basis of tax of the plan.
  * Rounds:  rates of a base as the plan names it; shared ceilings down.
- * Findings: FundingSplit · FundingSplitUndetermined (a cost, a tax, a fact that a ceiling depends on)
+ * Findings: FundingSplit · FundingSplitUndetermined (a cost, a tax, a fact that a ceiling depends on, an allocation of the State before
+ *          October 2021)
  * Errors:  none; the amounts are not negative.
  *
  * @legal CGCT, art. L1111-10, III (owner’s share)
@@ -93,15 +101,16 @@ export const splitFunding = (plan: FundingPlan, reduction: Reduction, on: IsoDay
   if (typeof cost === 'string') return undetermined(plan.operation, cost);
   const candidates = candidatesOf(plan, cost, on);
   if ('missing' in candidates) return undetermined(candidates.of, candidates.missing);
-  const solved = solve(plan, cost, candidates, on, reduction);
+  const solved = solve({ plan, cost, on, reduction }, candidates);
   if ('missing' in solved) return undetermined(solved.of, solved.missing);
+  const limits = limitsOf(solved);
   const grants = candidates.map((candidate): SolvedGrant => {
     const place = solved.candidates.indexOf(candidate);
     return {
       contributor: candidate.contribution.contributor,
       wanted: Number(candidate.wanted) as Euro,
       amount: Number(place < 0 ? 0n : solved.amounts[place]) as Euro,
-      limitedBy: place < 0 ? [reasonAside(candidate)] : limitsOf(place, solved),
+      limitedBy: place < 0 ? [candidate.isConcours ? 'fonds-de-concours' : 'least-of-the-scheme'] : (limits[place] as ReadonlyArray<Limit>),
     };
   });
   const own = grants.reduce<number>((left, { amount }) => left - amount, cost) as Euro;

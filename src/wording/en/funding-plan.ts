@@ -28,7 +28,6 @@ const LIMITS: Readonly<Record<Limit, string>> = {
   cost: 'at the cost',
   'owner-share': 'at the share of the owner',
   'state-allocations': 'at the ceiling of the allocations of the State',
-  'public-aids': 'at the ceiling of public aid',
   scheme: 'at the ceiling of the scheme',
   'fonds-de-concours': 'at the ceiling of fonds de concours',
   'electricity-syndicate': 'at the ceiling of the electricity syndicate',

@@ -28,7 +28,6 @@ const LIMITS: Readonly<Record<Limit, string>> = {
   cost: 'au coût',
   'owner-share': 'à la part du maître d’ouvrage',
   'state-allocations': 'au plafond des dotations de l’État',
-  'public-aids': 'au plafond des aides publiques',
   scheme: 'au plafond du dispositif',
   'fonds-de-concours': 'au plafond des fonds de concours',
   'electricity-syndicate': 'au plafond du syndicat d’électricité',

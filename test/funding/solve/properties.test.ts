@@ -60,6 +60,12 @@ const planWith = (plan: FundingPlan, { grants, own }: Solved, moved?: number): F
   ],
 });
 
+/** The most that a contributor gives by itself: its rate of its base, rounded down, and its ceiling. */
+const mostOf = ({ printedCost, contributions }: FundingPlan, place: number): number => {
+  const { rate: of, base, ceiling } = contributions[place]!;
+  return Math.min(Math.floor(((base ?? printedCost ?? 0) * of!.numerator) / of!.denominator), ceiling ?? Infinity);
+};
+
 const passes = (plan: FundingPlan, on: CivilDay): boolean => assessFundingPlan(plan, on).every(({ standing }) => standing === 'conforms');
 
 const shuffled = <A>(list: ReadonlyArray<A>, below: Below): ReadonlyArray<A> => {
@@ -77,16 +83,20 @@ describe('Cent mille plans tirés au sort', () => {
     const below: Below = (bound) => Math.floor(random() * bound);
     const wrong: Array<string> = [];
     const seen: Record<string, number> = {};
+    let before = 0;
     for (let drawn = 0; drawn < PLANS && wrong.length < 5; drawn++) {
       const plan = drawPlan(below);
       const on = DAYS[drawn % DAYS.length]!;
       const reduction = drawn % 2 === 0 ? 'in-proportion' : 'by-rank';
       const fault = (what: string): void => { wrong.push(`graine ${SEED}, tirage ${drawn}, ${reduction}, ${on} : ${what} — ${JSON.stringify(plan)}`); };
       const solved = splitFunding(plan, reduction, on);
+      const isBefore = on < '2021-10-06' && plan.nature === 'investment' && plan.contributions.some(({ scheme }, place) => (scheme === 'detr' || scheme === 'dsil') && mostOf(plan, place) > 0);
       if (solved._tag !== 'FundingSplit') {
-        fault(JSON.stringify(solved));
+        if (isBefore && solved.missing[0] === 'rules-of-that-day') before += 1;
+        else fault(JSON.stringify(solved));
         continue;
       }
+      if (isBefore) fault('une dotation d’avant octobre 2021 est répartie');
       const { grants, own, cost } = solved;
       if (grants.reduce<number>((sum, { amount }) => sum + amount, own) !== cost) fault('les parts ne font pas le coût');
       if (grants.some(({ amount, wanted }) => amount > wanted || amount < 0) || own < 0) fault('un plafond est passé');
@@ -103,8 +113,9 @@ describe('Cent mille plans tirés au sort', () => {
       for (const { limitedBy } of grants) for (const limit of limitedBy) seen[limit] = (seen[limit] ?? 0) + 1;
     }
     expect(wrong).toEqual([]);
+    expect(before > 1_000 && before < PLANS / 4).toBe(true);
     // The draw is worth something: every limit held someone.
-    for (const limit of ['its-own-terms', 'cost', 'owner-share', 'state-allocations', 'scheme', 'fonds-de-concours', 'electricity-syndicate', 'least-of-the-scheme', 'public-aids']) {
+    for (const limit of ['its-own-terms', 'cost', 'owner-share', 'state-allocations', 'scheme', 'fonds-de-concours', 'electricity-syndicate', 'least-of-the-scheme']) {
       expect([limit, (seen[limit] ?? 0) > 100]).toEqual([limit, true]);
     }
   }, 600_000);

@@ -45,6 +45,7 @@ export interface UnsolvedCase {
   readonly id: string;
   readonly cas: string;
   readonly origine: string;
+  readonly séance?: string;
   readonly plan: Plan;
   readonly de: string;
   readonly manque: string;
@@ -57,5 +58,6 @@ export const unsolvedCases: ReadonlyArray<UnsolvedCase> = [
   { id: 'SOLUTION-92', cas: 'une DETR dans un plan TTC',                       origine: 'interprétation 031', plan: { taxe: 'including-vat', régime: 'borne', coût: 100_00, parts: [detr({})] }, de: 'DETR', manque: 'cost-excluding-vat' },
   { id: 'SOLUTION-93', cas: 'un fonds de concours dans un plan TTC, FCTVA inconnu', origine: 'interprétation 033', plan: { taxe: 'including-vat', régime: 'fctva', coût: 100_00, parts: [fonds({})] }, de: 'Communauté', manque: 'fctva-amount' },
   { id: 'SOLUTION-94', cas: 'une communauté de catégorie inconnue',            origine: 'interprétation 033', plan: { coût: 100_00, parts: [{ qui: 'Communauté', catégorie: 'intercommunal', dispositif: 'fonds-de-concours' }] }, de: 'Communauté', manque: 'kind-of-community' },
+  { id: 'SOLUTION-96', cas: 'une dotation de l’État, le 5 octobre 2021', origine: 'interprétation 034', séance: '2021-10-05', plan: { coût: 100_00, parts: [dsil({})] }, de: 'Opération', manque: 'rules-of-that-day' },
   { id: 'SOLUTION-95', cas: 'un montant TTC sans taux de TVA',                 origine: 'interprétation 030', plan: { coût: 100_00, parts: [région({ montant: 12_00, taxe: 'including-vat' })] }, de: 'Région', manque: 'vat-rate' },
 ];

@@ -16,8 +16,8 @@ describe('Interprétation 034 : la plus grande subvention régulière de chacun,
     });
   });
 
-  test.each(unsolvedCases)('$id $cas', ({ plan, de, manque }) => {
-    expect(splitFunding(planOf(plan), 'in-proportion', TODAY)).toEqual({
+  test.each(unsolvedCases)('$id $cas', ({ plan, séance, de, manque }) => {
+    expect(splitFunding(planOf(plan), 'in-proportion', séance === undefined ? TODAY : day(séance))).toEqual({
       _tag: 'FundingSplitUndetermined', standing: 'undetermined', of: de, missing: [manque],
       basis: [{ text: 'note d’interprétation', article: '030', from: null, until: null, authority: 'interpretation', confirmed: 'unconfirmed' }],
       notes: ['030-plan-arithmetic', '034-joint-ceilings'],

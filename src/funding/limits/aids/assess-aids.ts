@@ -19,9 +19,9 @@ interface Ceiling {
   readonly basis: Basis;
 }
 
-const underCeiling = (sum: Euro, { basis, ...ceiling }: Ceiling): PlanFinding => {
-  const most = mostOf(ceiling.base, ceiling.rate);
-  const rests = { ...ceiling, sum, most, basis, notes: NOTES };
+const underCeiling = (sum: Euro, { aids, scheme, rate, base, basis }: Ceiling): PlanFinding => {
+  const most = mostOf(base, rate);
+  const rests = { aids, scheme, rate, base, sum, most, basis, notes: NOTES };
   return sum <= most
     ? { _tag: 'AidsWithinCeiling', standing: 'conforms', left: (most - sum) as Euro, ...rests }
     : { _tag: 'AidsAboveCeiling', standing: 'breaches', excess: (sum - most) as Euro, ...rests };
@@ -40,21 +40,21 @@ const onEachBase = (aids: ReadonlyArray<Known>, ceilingOn: (base: Euro) => Ceili
 
 /** The allocations of the State, and before October 2021 all public aid, under their ceiling. */
 const assessAllocations = (known: ReadonlyArray<Known>, plan: FundingPlan, cost: Euro, on: IsoDay): ReadonlyArray<PlanFinding> => {
-  const allocations = known.filter(({ contribution, amount }) => isAllocation(contribution) && amount > 0);
+  const allocations = known.filter((one) => isAllocation(one) && one.amount > 0);
   const version = inForceOn(on, AIDS_CEILING);
   if (allocations.length === 0 || plan.nature === 'operation') return [];
   if (version === undefined) return [planUndetermined('aids', 'rules-of-that-day')];
   const { aids, rate } = version.value;
   const ceilingOn = (base: Euro): Ceiling => ({ aids, scheme: null, rate, base, basis: [version.source] });
   if (aids === 'state-allocations') return [onEachBase(allocations, ceilingOn)];
-  const sum = sumOf(known.filter(({ contribution }) => isPublicAid(contribution)).map(({ amount }) => amount));
+  const sum = sumOf(known.filter(isPublicAid).map(({ amount }) => amount));
   return [typeof sum === 'string' ? planUndetermined('aids', sum) : underCeiling(sum, ceilingOn(cost))];
 };
 
 /** All public aid under the ceiling of a scheme, where the caller states one. */
 const assessSchemeCeiling = (known: ReadonlyArray<Known>, { schemeCeiling }: FundingPlan, cost: Euro): ReadonlyArray<PlanFinding> => {
   if (schemeCeiling === undefined) return [];
-  const sum = sumOf(known.filter(({ contribution }) => isPublicAid(contribution)).map(({ amount }) => amount));
+  const sum = sumOf(known.filter(isPublicAid).map(({ amount }) => amount));
   if (typeof sum === 'string') return [planUndetermined('aids', sum)];
   return [underCeiling(sum, { aids: 'scheme', scheme: schemeCeiling.scheme, rate: schemeCeiling.rate, base: cost, basis: [STATED_CEILING] })];
 };

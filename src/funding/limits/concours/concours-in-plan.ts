@@ -11,16 +11,15 @@ const NOTES: ReadonlyArray<InterpretationId> = ['033-fonds-de-concours'];
 
 /** The fonds de concours of one rule, added up, under the ceiling of their community. */
 export const assessConcours = (known: ReadonlyArray<Known>, plan: FundingPlan, cost: Euro, on: IsoDay): ReadonlyArray<PlanFinding> => {
-  const funds = known.filter(({ contribution, amount }) => contribution.scheme === 'fonds-de-concours' && amount > 0);
-  const nameless = funds.find(({ contribution }) => contribution.community === undefined);
-  if (nameless !== undefined) return [planUndetermined(nameless.contribution.contributor, 'kind-of-community')];
-  const isElectric = ({ contribution }: Known): boolean => contribution.community === 'electricity-syndicate';
+  const funds = known.filter(({ scheme, amount }) => scheme === 'fonds-de-concours' && amount > 0);
+  const nameless = funds.find(({ community }) => community === undefined);
+  if (nameless !== undefined) return [planUndetermined(nameless.contributor, 'kind-of-community')];
+  const isElectric = ({ community }: Known): boolean => community === 'electricity-syndicate';
   return [funds.filter((fund) => !isElectric(fund)), funds.filter(isElectric)].flatMap((group): ReadonlyArray<PlanFinding> => {
-    const community = group[0]?.contribution.community;
+    const community = group[0]?.community;
     if (community === undefined) return [];
-    const members = new Set(group.map(({ contribution }) => contribution));
     const sum = sumWhere(group, () => true);
-    const subsidies = sumWhere(known, (contribution) => contribution.kind !== 'owner' && !members.has(contribution));
+    const subsidies = sumWhere(known, (one) => one.kind !== 'owner' && !group.includes(one));
     const ceiling = contributionCeiling({ ...plan, community, cost, subsidies }, on);
     if (ceiling._tag === 'ContributionCeilingUndetermined') return [ceiling];
     const { rate, whole, most, basis } = ceiling;
