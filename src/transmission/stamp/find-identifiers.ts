@@ -26,6 +26,9 @@ const ENDS_IN_CAPITALS = /[-\u2010-\u2015\u2212][A-Z]{2}$/u;
 /** What is printed over the end of a number, up to the next space. */
 const OVERPRINT = /\S{1,40}/y;
 
+/** A run of digits too long for a SIREN is passed over at once. */
+const DIGITS = /[\dO]+/y;
+
 const isDigitLike = (code: number): boolean => isDigit(code) || code === CAPITAL_O;
 
 /** Where what a sticky pattern finds at a place ends; the place itself where it finds nothing. */
@@ -66,6 +69,10 @@ const nextSiren = (text: string, from: number): { readonly start: number; readon
     const least = Math.max(place - SIREN_LENGTH, from);
     let start = place;
     while (start > least && isDigitLike(text.charCodeAt(start - 1))) start--;
+    if (place - start === SIREN_LENGTH) {
+      place = endOf(DIGITS, text, place);
+      continue;
+    }
     let end = place + 1;
     while (end - start <= SIREN_LENGTH && isDigitLike(text.charCodeAt(end))) end++;
     if (end - start === SIREN_LENGTH) return { start, end };
