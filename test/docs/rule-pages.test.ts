@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { TAGS } from '../../docs/generator/examples.js';
+import type { Book } from '../../docs/generator/facts.js';
+import { namedTables, openBook } from '../../docs/generator/facts.js';
+import { COMMAND, pagesOf } from '../../docs/generator/pages.js';
+import { RULES } from '../../docs/generator/rules.js';
+import { filesDeclaring, limitsOf } from '../../docs/generator/sources.js';
+import { LEGAL_VALUES } from '../../docs/generator/words.js';
+import type { LegalSource } from '../../src/legal/index.js';
+
+const PAGES = new URL('../../docs/rules/', import.meta.url);
+const WRITTEN_BY_HAND = 'not-encoded.md';
+
+/** Lines that differ, the first few: a whole page would drown the name of the command. */
+const differing = (found: string, expected: string): ReadonlyArray<string> => {
+  const lines = found.split('\n');
+  return expected.split('\n').filter((line, place) => line !== lines[place]).slice(0, 2);
+};
+
+let book: Book;
+let pages: ReturnType<typeof pagesOf>;
+
+beforeAll(async () => {
+  book = await openBook();
+  pages = pagesOf(book);
+}, 120_000);
+
+describe(`Les pages de docs/rules sont celles que donnent les sources et les tables ; les récrire : ${COMMAND}`, () => {
+  test('aucune page n’est périmée, aucune ne manque', () => {
+    const stale = [...pages].flatMap(([name, text]) => {
+      const found = existsSync(new URL(name, PAGES)) ? readFileSync(new URL(name, PAGES), 'utf8') : '';
+      return found === text ? [] : [{ name, command: COMMAND, expected: differing(found, text) }];
+    });
+    expect(stale).toEqual([]);
+  });
+
+  test('aucune page n’est restée d’une règle qui n’est plus', () => {
+    const kept = readdirSync(PAGES).filter((name) => name !== WRITTEN_BY_HAND);
+    expect(kept.filter((name) => !pages.has(name))).toEqual([]);
+  });
+});
+
+describe('Le registre des règles (docs/generator/rules.ts) n’oublie rien', () => {
+  test('chaque table de cas est sur la page d’une règle', () => {
+    const shown = new Set(book.rules.flatMap(({ tables }) => tables.map(({ name }) => name)));
+    expect(book.tables.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  test('chaque disposition du droit est sur la page d’une règle', () => {
+    const key = ({ text, article, paragraph, from, until, confirmed }: LegalSource): string => [text, article, paragraph, from, until, confirmed].join('|');
+    const shown = new Set(book.rules.flatMap(({ sources }) => sources.map(key)));
+    expect(book.provisions.filter(({ sources }) => !sources.every((source) => shown.has(key(source)))).map(({ file, name }) => `${file}#${name}`)).toEqual([]);
+  });
+
+  test('chaque constat est sur la page d’une règle', () => {
+    const shown = new Set(book.rules.flatMap(({ examples }) => examples.map(({ tag }) => tag)));
+    expect(TAGS.filter((tag) => !shown.has(tag))).toEqual([]);
+  });
+
+  test('chaque valeur du droit a son nom français (docs/generator/words.ts)', () => {
+    expect(book.provisions.filter(({ values, name }) => values.length > 0 && !Object.hasOwn(LEGAL_VALUES, name)).map(({ file, name }) => `${file}#${name}`)).toEqual([]);
+  });
+
+  test('chaque nom public, table ou ligne qu’une règle cite existe', () => {
+    expect(RULES.flatMap(({ id, applies }) => applies.filter((name) => filesDeclaring([name]).length !== 1).map((name) => `${id} : ${name}`))).toEqual([]);
+    expect(RULES.flatMap((rule) => rule.cases.filter((name) => namedTables({ ...rule, cases: [name] }, book.tables).length === 0).map((name) => `${rule.id} : ${name}`))).toEqual([]);
+    expect(RULES.filter(({ limits }) => limits !== undefined && !limitsOf(limits[0]).rows.some(([first = '']) => limits[1]?.test(first) ?? true)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('chaque page a son nom', () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place || !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+});
