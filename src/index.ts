@@ -62,8 +62,8 @@ export {
   assessProxies, countVoices, followProxies, holderLimit, sittingsLimit, voiceCount, voicesAt, voiceStates,
 } from './proxy/index.js';
 
-export type { QuorumElection, QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce, RequiredMembers } from './quorum/index.js';
-export { assessQuorum, isAssessedAtOpening, quorumInForce, quorumThreshold, requiredMembers } from './quorum/index.js';
+export type { QuorumElection, QuorumFact, QuorumFacts, QuorumFinding, QuorumInForce, RequiredMembers, Waiver } from './quorum/index.js';
+export { assessQuorum, isAssessedAtOpening, quorumInForce, quorumThreshold, requiredMembers, secondConvocation } from './quorum/index.js';
 
 export type {
   AccountsDocument, AccountsExecutive, AccountsExecutiveFinding, AccountsFact, AppliedMajority, Ballot, BallotFact,

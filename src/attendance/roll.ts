@@ -30,13 +30,15 @@ export type WithdrawalReason = 'personal-interest' | 'designated-representative'
 export const WITHDRAWAL_REASONS: ReadonlyArray<WithdrawalReason> = ['personal-interest', 'designated-representative', 'own-accounts'];
 
 /**
- * A member who arrives, leaves, withdraws from the item, or returns, before an item of the agenda. `before` is left out when the
- * record does not say where it happened; `because` belongs to a withdrawal, and is left out when the record does not say why.
+ * A member who arrives, leaves, withdraws from the item, or returns: `before` an item of the agenda, or `during` it, once it is under
+ * discussion, which changes who votes on it and not its quorum. Both are left out when the record does not say where it happened;
+ * `because` belongs to a withdrawal, and is left out when the record does not say why.
  */
 export interface Movement {
   readonly kind: 'arrives' | 'leaves' | 'withdraws' | 'returns';
   readonly member: MemberId;
   readonly before?: ItemId;
+  readonly during?: ItemId;
   readonly because?: WithdrawalReason;
 }
 

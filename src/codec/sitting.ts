@@ -31,6 +31,7 @@ const movement = record<Movement>('movement', {
   kind: oneOf('movement', ['arrives', 'leaves', 'withdraws', 'returns']),
   member: text,
   before: optional(text),
+  during: optional(text),
   because: optional(oneOf('reason of a withdrawal', WITHDRAWAL_REASONS)),
 });
 

@@ -74,6 +74,7 @@ export const INTERPRETATIONS = {
   '092-representatives-outside-the-denominator': 'Représentants désignés ailleurs : quels organes les ôtent des membres en exercice',
   '093-crisis-in-other-bodies': 'Crise sanitaire hors des communes et des EPCI',
   '094-half-of-the-councillors-interested': 'Alsace-Moselle : la moitié des conseillers intéressés',
+  '095-movements-during-an-item': 'Arrivée ou départ pendant le débat d’un point : quorum de la mise en discussion, voix du vote',
   '096-second-convocation-elsewhere': 'Seconde convocation d’un CCAS, d’une commission d’appel d’offres, en Alsace-Moselle',
   '097-open-data-proxies': 'Données ouvertes : les pouvoirs dans VOTE_EFFECTIF et VOTE_REEL',
 } as const;

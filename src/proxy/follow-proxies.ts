@@ -1,3 +1,4 @@
+import type { MemberState } from '../attendance/index.js';
 import type { Organ } from '../body/index.js';
 import type { CivilDay } from '../calendar/index.js';
 import { holderLimit } from './limits/holder-limit.js';
@@ -30,29 +31,49 @@ const speaksAt = ({ first, last }: PlacedProxy, moment: number): boolean => {
   return first <= item && item <= last;
 };
 
-const representedBy = (placed: ReadonlyArray<PlacedProxy>, verdicts: ReadonlyArray<ProxyVerdict>, { call }: Scene): ProxyCall['represented'] => {
-  const represented: Array<'yes' | 'perhaps' | 'no'> = call.states.map(() => 'no');
+/** Who is represented, and how many: each giver once. The list of all the members is made when somebody asks. */
+const representedBy = (placed: ReadonlyArray<PlacedProxy>, verdicts: ReadonlyArray<ProxyVerdict>, { stateOf }: Scene, members: number): Omit<ProxyCall, 'verdicts'> => {
+  const givers = new Map<number, 'yes' | 'perhaps'>();
   verdicts.forEach(({ status }, place) => {
     const { giver } = placed[place] as PlacedProxy;
-    if (status === 'valid') represented[giver] = 'yes';
-    if ((status === 'undetermined' || status === 'to-decide') && represented[giver] === 'no' && call.states[giver] === 'absent') represented[giver] = 'perhaps';
+    if (status === 'valid') givers.set(giver, 'yes');
+    if ((status === 'undetermined' || status === 'to-decide') && !givers.has(giver) && stateOf(giver) === 'absent') givers.set(giver, 'perhaps');
   });
-  return represented;
+  let valid = 0;
+  for (const one of givers.values()) if (one === 'yes') valid++;
+  let listed: ProxyCall['represented'] | undefined;
+  return {
+    get represented() { return (listed ??= Array.from({ length: members }, (_, place) => givers.get(place) ?? 'no')); },
+    valid, undetermined: givers.size - valid,
+  };
 };
 
 const UNKNOWN_RULES: ProxyVerdict = { status: 'undetermined', missing: 'rules-of-the-body' };
 
-const settle = (placed: ReadonlyArray<PlacedProxy>, moment: number, scene: Scene, facts: ProxyFacts): ProxyCall => {
+/** What each proxy is worth by itself at one moment, and where its giver is: its fate beside the others follows from that alone. */
+interface Settled {
+  readonly alone: ReadonlyArray<ProxyVerdict>;
+  readonly givers: ReadonlyArray<MemberState>;
+  readonly call: ProxyCall;
+}
+
+const isSame = (a: ProxyVerdict, b: ProxyVerdict | undefined): boolean =>
+  a.status === b?.status &&
+  (!('obstacle' in a) || ('obstacle' in b && a.obstacle === b.obstacle)) &&
+  (!('missing' in a) || ('missing' in b && a.missing === b.missing));
+
+/** Settles the proxies of a moment; where none has changed by itself since the one before, the call of that one stands. */
+const settle = (placed: ReadonlyArray<PlacedProxy>, moment: number, scene: Scene, facts: ProxyFacts, before: Settled | undefined): Settled => {
   const { limit } = holderLimit(facts.organ, facts.heldOn);
   const alone = placed.map((proxy, place): ProxyVerdict => {
     if (!speaksAt(proxy, moment)) return { status: 'outside' };
     const verdict = documentVerdict(facts.proxies[place] as Proxy, { moment, revokedAt: proxy.revokedAt }, facts) ?? partiesVerdict(proxy, scene);
     return limit === undefined && verdict.status !== 'dormant' ? UNKNOWN_RULES : verdict;
   });
+  const givers = placed.map(({ giver }) => scene.stateOf(giver));
+  if (before !== undefined && alone.every((verdict, place) => givers[place] === before.givers[place] && isSame(verdict, before.alone[place]))) return before;
   const verdicts = limit === undefined ? alone : settleSurplus({ proxies: facts.proxies, placed, verdicts: alone, limit }, facts.surplus ?? 'first-given');
-  const represented = representedBy(placed, verdicts, scene);
-  const counted = (state: 'yes' | 'perhaps'): number => represented.filter((one) => one === state).length;
-  return { verdicts, valid: counted('yes'), undetermined: counted('perhaps'), represented };
+  return { alone, givers, call: Object.assign(representedBy(placed, verdicts, scene, facts.roll.members.length), { verdicts }) };
 };
 
 /** The moments at which a proxy may change by itself: its first and last items, its revocation, the accounts of one of the members. */
@@ -83,9 +104,9 @@ export const followProxies = (facts: ProxyFacts): ReadonlyArray<ProxyCall> => {
   const placed = placeProxies(facts.proxies, facts);
   const bounds = boundsOf(placed, facts);
   const sceneAt = scenesOf(facts);
-  let call: ProxyCall | undefined;
+  let settled: Settled | undefined;
   return facts.followed.calls.map((roll, moment) => {
-    if (call === undefined || roll !== facts.followed.calls[moment - 1] || bounds.has(moment)) call = settle(placed, moment, sceneAt(moment), facts);
-    return call;
+    if (settled === undefined || roll !== facts.followed.calls[moment - 1] || bounds.has(moment)) settled = settle(placed, moment, sceneAt(moment), facts, settled);
+    return settled.call;
   });
 };

@@ -4,7 +4,7 @@ import { inOfficeForItem } from './interest/denominator.js';
 import type { QuorumFacts, QuorumFinding } from './quorum.js';
 import { quorumInForce } from './threshold.js';
 import { undetermined } from './undetermined.js';
-import { assessWaiver } from './waiver/assess-waiver.js';
+import { secondConvocation } from './waiver/second-convocation.js';
 
 /**
  * States whether the assembly may validly deliberate when an item is put to discussion.
@@ -36,7 +36,7 @@ export const assessQuorum = (facts: QuorumFacts): QuorumFinding => {
   const { rule, basis, notes } = quorumInForce(organ, heldOn, election);
   const rests = { basis, notes };
   if (rule === undefined) return undetermined(['rules-of-the-body'], null, undefined, rests);
-  const waived = assessWaiver(facts);
+  const waived = secondConvocation(facts);
   if (waived._tag === 'granted') {
     return {
       _tag: 'QuorumWaived', standing: 'conforms', quorumFailedOn: waived.failedOn, counted: present ?? null,

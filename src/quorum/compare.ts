@@ -7,7 +7,7 @@ import type { QuorumFacts, QuorumFinding } from './quorum.js';
 import { quorumThreshold } from './threshold.js';
 import type { Rests } from './undetermined.js';
 import { undetermined } from './undetermined.js';
-import { assessWaiver } from './waiver/assess-waiver.js';
+import { secondConvocation } from './waiver/second-convocation.js';
 
 /** The members counted and the rule; a withdrawal without its reason may leave more than one number of members in office. */
 export interface Comparison {
@@ -54,7 +54,7 @@ export const compare = (comparison: Comparison): QuorumFinding => {
   const rests = forItem.representatives === 0 ? comparison.rests : alsoOn(comparison.rests, comparison);
   const { basis, notes } = rests;
   if (counted.atLeast >= count.required) return { _tag: 'QuorumMet', standing: 'conforms', ...count, counted: counted.atLeast, basis, notes };
-  const waived = assessWaiver(facts);
+  const waived = secondConvocation(facts);
   if (waived._tag === 'unknown') return undetermined([waived.missing], count.required, counted, { basis, notes: [...notes, ...waived.notes] });
   const interests = halfInterested(facts, inOffice);
   if (interests === 'no') return shortOf(comparison, { basis, notes: [...notes, ...waived.notes] });

@@ -6,3 +6,5 @@ export type { RequiredMembers } from './required-members.js';
 export { requiredMembers } from './required-members.js';
 export type { QuorumInForce } from './threshold.js';
 export { quorumInForce, quorumThreshold } from './threshold.js';
+export { secondConvocation } from './waiver/second-convocation.js';
+export type { Waiver } from './waiver/waiver.js';

@@ -14,8 +14,11 @@ import { assessVote } from '../vote/index.js';
 import { entryIntoForceOf } from './entry-into-force.js';
 import { formalitiesOfItem, formalitiesOfSitting } from './formalities.js';
 import { derivedForItem, quorumOfItem } from './item-quorum.js';
-import type { Followed, Moment } from './moments.js';
-import { follow, momentByFigures, momentByName } from './moments.js';
+import type { NamedMoment } from './derived-figures.js';
+import type { Followed } from './followed.js';
+import { follow } from './followed.js';
+import type { Moment } from './moments.js';
+import { momentByFigures, momentByName } from './moments.js';
 import { partTaken } from './part-taken.js';
 import type { DeliberationReport, SittingReport } from './report.js';
 import { sharedIdentifiers } from './shared-identifiers.js';
@@ -108,12 +111,15 @@ const momentsOf = (sitting: Sitting, followed: Followed | undefined): ((place: n
     const moment = momentByFigures(sitting);
     return () => moment;
   }
-  let last: { readonly call: RollCall; readonly proxyCall: ProxyCall; readonly moment: Moment } | undefined;
+  let last: { readonly at: NamedMoment; readonly moment: Moment } | undefined;
   return (place) => {
     const call = followed.roll.calls[place] as RollCall;
+    const vote = followed.roll.votes[place] as RollCall;
+    const proxies = followed.discussed[place] as ProxyCall;
     const proxyCall = followed.proxyCalls[place] as ProxyCall;
-    if (last?.call !== call || last.proxyCall !== proxyCall) {
-      last = { call, proxyCall, moment: momentByName({ sitting, roll, followed, call, proxyCall }) };
+    if (last?.at.call !== call || last.at.vote !== vote || last.at.proxies !== proxies || last.at.proxyCall !== proxyCall) {
+      const at: NamedMoment = { sitting, roll, followed, call, proxies, vote, proxyCall };
+      last = { at, moment: momentByName(at) };
     }
     return last.moment;
   };

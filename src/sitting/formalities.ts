@@ -2,15 +2,16 @@ import type { ChairOccasion, Formalities, FormalityFinding, PresenceAt, RollCall
 import { assessChair, assessClosedSession, assessFormalities, assessVideoconference } from '../attendance/index.js';
 import type { AccountsExecutiveFinding } from '../vote/index.js';
 import { assessAccountsExecutive } from '../vote/index.js';
-import type { Followed, Moment } from './moments.js';
-import { executiveOf } from './moments.js';
+import type { Followed } from './followed.js';
+import { executiveOf } from './followed.js';
+import type { Moment } from './moments.js';
 import type { Deliberation, Sitting } from './sitting.js';
 
 const presenceIn = (call: RollCall, { roll }: Followed): PresenceAt => {
   const doubtful = new Set(roll.doubtful);
   return (member) => {
-    const place = roll.placeOf(member) ?? -1;
-    return call.states[place] !== 'present' ? 'no' : doubtful.has(place) ? 'perhaps' : 'yes';
+    const place = roll.placeOf(member);
+    return place === undefined || roll.stateIn(call, place) !== 'present' ? 'no' : doubtful.has(place) ? 'perhaps' : 'yes';
   };
 };
 
@@ -61,7 +62,8 @@ const partInAccounts = (sitting: Sitting, { deliberation, call }: Item, followed
   const { organ, heldOn } = sitting;
   const executive = executiveOf(sitting);
   const chair = deliberation.chair ?? (sitting.chair?.office === 'elected-chair' ? sitting.chair : undefined);
-  const state = executive === undefined || call === undefined ? undefined : call.states[followed?.roll.placeOf(executive) ?? -1];
+  const seat = executive === undefined ? undefined : followed?.roll.placeOf(executive);
+  const state = seat === undefined || call === undefined ? undefined : followed?.roll.stateIn(call, seat);
   const choice = deliberation.vote?.byName?.find(({ member }) => member === executive)?.choice;
   const presides = chair === undefined ? undefined : chair.office === 'mayor-or-president' || (chair.member !== undefined && chair.member === executive) ? 'yes' : 'no';
   const votes = choice !== undefined && choice !== 'not-taking-part' ? 'yes' : choice !== undefined || (state !== undefined && state !== 'present') ? 'no' : undefined;

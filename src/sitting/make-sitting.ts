@@ -21,6 +21,7 @@ export type ReferenceDefect =
   | { readonly _tag: 'ReasonWithoutWithdrawal'; readonly kind: Movement['kind'] }
   | { readonly _tag: 'DuplicateItem'; readonly item: ItemId }
   | { readonly _tag: 'ItemsReversed'; readonly from: ItemId; readonly until: ItemId }
+  | { readonly _tag: 'MovementPlacedTwice'; readonly member: MemberId }
   | { readonly _tag: 'NegativeAmount'; readonly amount: Euro }
   | { readonly _tag: 'DuplicateYear'; readonly year: number }
   | { readonly _tag: 'YearsAndAmountsDiffer'; readonly years: number; readonly amounts: number };
@@ -63,6 +64,8 @@ const checkRoll = (roll: NamedRoll, { member, item, report }: Checks): void => {
     member(movement.member, () => ['roll', 'movements', place, 'member']);
     if (movement.because !== undefined && movement.kind !== 'withdraws') report(['roll', 'movements', place, 'because'], { _tag: 'ReasonWithoutWithdrawal', kind: movement.kind });
     if (movement.before !== undefined) item(movement.before, () => ['roll', 'movements', place, 'before']);
+    if (movement.during !== undefined) item(movement.during, () => ['roll', 'movements', place, 'during']);
+    if (movement.before !== undefined && movement.during !== undefined) report(['roll', 'movements', place], { _tag: 'MovementPlacedTwice', member: movement.member });
   });
 };
 
@@ -139,7 +142,7 @@ const checkDeliberation = ({ item: at, chair, closedSession, printed, vote, fund
  * Rounds:  nothing.
  * Findings: none.
  * Errors:  every defect, each with its path: UnknownMember · UnknownItem · DuplicateMember · DuplicateItem · ItemsReversed ·
- *          ReasonWithoutWithdrawal · NegativeAmount · YearsAndAmountsDiffer · PopulationNotCountable · OrganUnknownToBody
+ *          ReasonWithoutWithdrawal · MovementPlacedTwice · NegativeAmount · YearsAndAmountsDiffer · PopulationNotCountable · OrganUnknownToBody
  *
  * @example makeSitting({ ...sitting, secretaries: ['dupont'] }) // left([{ path: ['secretaries', 0], problem: { _tag: 'UnknownMember', member: 'dupont' } }])
  * @since 0.1.0

@@ -1,10 +1,12 @@
-import type { Derived, DerivedFigures, FollowedRoll, MemberId, NamedRoll, RollCall, RollFinding, WithdrawnCount } from '../attendance/index.js';
-import { countFigures, countRoll, followRoll, membersNowhere, minutesBasis, seatsNamed } from '../attendance/index.js';
-import type { HolderLimit, OwnAccounts, ProxyCall, ProxyFact, ProxyFacts, VoicesFinding } from '../proxy/index.js';
-import { countVoices, followProxies, holderLimit, voiceCount, voiceStates } from '../proxy/index.js';
+import type { DerivedFigures, RollCall, RollFinding, WithdrawnCount } from '../attendance/index.js';
+import { countFigures, countRoll, minutesBasis } from '../attendance/index.js';
+import type { HolderLimit, ProxyCall, ProxyFact, VoicesFinding } from '../proxy/index.js';
+import { countVoices, holderLimit, voiceCount, voiceStates } from '../proxy/index.js';
 import type { QuorumFacts, QuorumFinding } from '../quorum/index.js';
 import { assessQuorum, requiredMembers } from '../quorum/index.js';
 import type { Voices } from '../vote/index.js';
+import type { NamedMoment } from './derived-figures.js';
+import { derivedIn, exactly } from './derived-figures.js';
 import type { Sitting } from './sitting.js';
 
 /** What holds at one moment of a sitting: the opening, or an item being put to discussion. */
@@ -20,34 +22,6 @@ export interface Moment {
   readonly voices: Voices | undefined;
   readonly proxyCall: ProxyCall | undefined;
 }
-
-/** A sitting by name, followed through its agenda. */
-export interface Followed {
-  readonly roll: FollowedRoll;
-  readonly proxyFacts: ProxyFacts;
-  readonly proxyCalls: ReadonlyArray<ProxyCall>;
-}
-
-/** The mayor or president, where the record names them. */
-export const executiveOf = ({ executive, precedence, chair }: Sitting): MemberId | undefined =>
-  executive ?? precedence?.[0] ?? (chair?.office === 'mayor-or-president' ? chair.member : undefined);
-
-/** The accounts voted in a sitting, and the mayor or president whose accounts they are. */
-const ownAccountsIn = (sitting: Sitting): OwnAccounts | undefined => {
-  const { deliberations } = sitting;
-  const whose = executiveOf(sitting);
-  return whose === undefined ? undefined : { executive: whose, items: deliberations.filter(({ matter }) => matter === 'accounts').map(({ item }) => item) };
-};
-
-/** Follows the roll and the proxies of a sitting by name. */
-export const follow = (sitting: Sitting, roll: NamedRoll): Followed => {
-  const followed = followRoll(roll, sitting.agenda, sitting.organ);
-  const { organ, heldOn, agenda, proxies, surplusProxies: surplus } = sitting;
-  const proxyFacts: ProxyFacts = { organ, heldOn, roll, agenda, followed, proxies, surplus, ownAccounts: ownAccountsIn(sitting) };
-  return { roll: followed, proxyFacts, proxyCalls: followProxies(proxyFacts) };
-};
-
-const exactly = (value: number | undefined): Derived => (value === undefined ? null : { atLeast: value, atMost: value });
 
 const NOBODY: WithdrawnCount = { 'personal-interest': 0, 'designated-representative': 0, 'own-accounts': 0, 'unknown-reason': 0 };
 
@@ -66,56 +40,36 @@ const doubtIn = ({ organ, heldOn }: Sitting, call: RollCall, proxyCall: ProxyCal
 };
 
 /** Where the record names more members than it says are in office, the quorum must hold, or fail, for both numbers. */
-const quorumBothWays = (roll: NamedRoll, facts: QuorumFacts): QuorumFinding => {
+const quorumBothWays = (named: number, facts: QuorumFacts): QuorumFinding => {
   const declared = assessQuorum(facts);
-  const named = seatsNamed(roll);
-  if (roll.inOffice === undefined || named <= roll.inOffice) return declared;
+  if (facts.inOffice === undefined || named <= facts.inOffice) return declared;
   const byNames = assessQuorum({ ...facts, inOffice: named });
   return byNames._tag === declared._tag ? declared : assessQuorum({ ...facts, inOffice: undefined });
 };
 
-/** One moment of a sitting by name: its roll and its proxies then. */
-export interface NamedMoment {
-  readonly sitting: Sitting;
-  readonly roll: NamedRoll;
-  readonly followed: Followed;
-  readonly call: RollCall;
-  readonly proxyCall: ProxyCall;
-}
-
 /** What holds at one moment of a sitting by name. */
-export const momentByName = ({ sitting, roll, followed, call, proxyCall }: NamedMoment): Moment => {
+export const momentByName = (moment: NamedMoment): Moment => {
+  const { sitting, roll, followed, call, proxies, vote, proxyCall } = moment;
   const { organ, heldOn, convocation } = sitting;
-  const minutes = minutesBasis(organ, heldOn);
-  const count = voiceCount(call, proxyCall);
-  const represented = { certain: proxyCall.valid, inDoubt: proxyCall.undetermined };
-  const absent =
-    roll.inOffice === undefined ? undefined : roll.inOffice - call.present - call.withdrawn - represented.certain - represented.inDoubt;
-  const givers = sitting.proxies.map(({ giver }) => giver);
+  const represented = { certain: proxies.valid, inDoubt: proxies.undetermined };
+  const count = voiceCount(vote, proxyCall);
   const quorumFacts: QuorumFacts = {
     organ, heldOn, convocation, inOffice: roll.inOffice, present: call.present, doubtful: call.doubtful, withdrawn: call.withdrawnBecause,
     represented: represented.certain, perhapsRepresented: represented.inDoubt,
   };
-  const quorumOf = (facts: QuorumFacts): QuorumFinding => quorumBothWays(roll, facts);
+  let states: Voices['states'] | undefined;
+  const quorumOf = (facts: QuorumFacts): QuorumFinding => quorumBothWays(followed.named, facts);
   return {
-    roll: countRoll({ roll, call, represented, basis: minutes }),
+    roll: countRoll({ roll, call, represented, basis: minutesBasis(organ, heldOn) }),
     voicesFinding: countVoices({
-      own: call.present, byProxy: proxyCall.valid, count,
-      missing: doubtIn(sitting, call, proxyCall), ...restsOnProxies(sitting),
+      own: vote.present, byProxy: proxyCall.valid, count,
+      missing: doubtIn(sitting, vote, proxyCall), ...restsOnProxies(sitting),
     }),
     quorum: quorumOf(quorumFacts), quorumFacts, quorumOf,
-    derived: {
-      'in-office': exactly(roll.inOffice),
-      // A record may count a member who withdrew among the present, or among the absent.
-      present: { atLeast: call.present - call.doubtful, atMost: call.present + call.withdrawn },
-      represented: { atLeast: represented.certain, atMost: represented.certain + represented.inDoubt },
-      // Members whom no name accounts for may or may not be counted among the absent by the record.
-      absent: absent === undefined ? null : { atLeast: Math.max(absent - membersNowhere(roll, givers), 0), atMost: absent + call.doubtful + call.withdrawn + represented.inDoubt },
-      voices: count,
-      quorum: requiredMembers(quorumFacts) ?? null,
-    },
+    derived: derivedIn(moment, quorumFacts),
     mostVoices: count.atMost,
-    voices: { placeOf: followed.roll.placeOf, states: voiceStates(call, proxyCall) },
+    // Only votes by name ask for the voice of each member.
+    voices: { placeOf: followed.roll.placeOf, get states() { return (states ??= voiceStates(vote, proxyCall)); } },
     proxyCall,
   };
 };

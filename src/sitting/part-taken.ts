@@ -1,5 +1,5 @@
 import type { PartOf } from '../funding/index.js';
-import type { Followed } from './moments.js';
+import type { Followed } from './followed.js';
 import type { Deliberation } from './sitting.js';
 
 /**
@@ -11,7 +11,8 @@ export const partTaken = (followed: Followed | undefined, place: number, { vote 
   if (named !== undefined) return named.choice === 'not-taking-part' ? 'not-taking-part' : 'voted';
   const seat = followed?.roll.placeOf(member);
   if (followed === undefined || seat === undefined) return undefined;
-  const state = followed.roll.calls[place]?.states[seat];
+  const call = followed.roll.votes[place];
+  const state = call === undefined ? undefined : followed.roll.stateIn(call, seat);
   if (state === 'absent') return followed.proxyCalls[place]?.represented[seat] === 'no' ? 'absent' : 'represented';
   return state;
 };

@@ -149,7 +149,8 @@ export const findingsOf = (report: SittingReport): ReadonlyArray<LocatedFinding>
 ];
 
 /**
- * Lists the findings of a report that breach a rule; a quorum that fails is listed for each deliberation it fails.
+ * Lists the findings of a report that breach a rule; a quorum that fails is listed for each deliberation taken without it. At the
+ * opening it is no breach: an assembly that is too few may meet, and may not deliberate.
  *
  * Shape:   SittingReport → list of LocatedFinding
  * Units:   none.
@@ -160,7 +161,7 @@ export const findingsOf = (report: SittingReport): ReadonlyArray<LocatedFinding>
  * @since 0.1.0
  */
 export const breachesOf = (report: SittingReport): ReadonlyArray<LocatedFinding> =>
-  findingsOf(report).filter(({ finding }) => finding.standing === 'breaches');
+  findingsOf(report).filter(({ item, finding }) => finding.standing === 'breaches' && !(item === null && finding._tag === 'QuorumNotMet'));
 
 /** The roll, the voices and the quorum at one moment of a report: its opening, or one of its deliberations. */
 export type ReportedMoment = Pick<DeliberationReport, 'roll' | 'voices' | 'quorum'>;

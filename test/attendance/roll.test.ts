@@ -24,7 +24,9 @@ const stateOf = { P: 'present', A: 'absent', R: 'withdrawn' } as const;
 describe('CGCT, art. L2121-15 : le procès-verbal nomme les présents, et dit qui arrive, part ou se retire', () => {
   test.each(followCases)('$id $cas', (row) => {
     const roll = namedRoll({ membres: ['A', 'B', 'C'], présents: row.présents, mouvements: row.mouvements, ...(row.absents === undefined ? {} : { absents: row.absents }) });
-    const { calls, placeOf, ...followed } = followRoll(roll, AGENDA);
+    const { calls, votes, placeOf, stateIn, ...followed } = followRoll(roll, AGENDA);
+    expect(votes).toBe(calls);
+    expect(calls.map((call) => call.states.map((_, place) => stateIn(call, place)))).toEqual(calls.map(({ states }) => states));
     expect(calls).toEqual(row.états.map((letters, moment): RollCall => ({
       states: [...letters].map((letter) => stateOf[letter as 'P' | 'A' | 'R']),
       present: [...letters].filter((letter) => letter === 'P').length,

@@ -2,7 +2,7 @@
 import { cpus } from 'node:os';
 import { verdicts } from './harness.mjs';
 
-const MEASURES = ['identifier', 'stamps', 'split', 'clear-days', 'sitting', 'votes', 'seats', 'funding', 'subsidies', 'import-time', 'bundle-size'];
+const MEASURES = ['identifier', 'stamps', 'split', 'clear-days', 'sitting', 'votes', 'seats', 'roll', 'funding', 'subsidies', 'import-time', 'bundle-size'];
 
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');

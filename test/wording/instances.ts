@@ -475,6 +475,7 @@ export const PROBLEMS: { readonly [Tag in AnyProblem['_tag']]: readonly [Problem
   DuplicateMember: [{ member: 'a' }],
   DuplicateYear: [{ year: 2024 }],
   ReasonWithoutWithdrawal: [{ kind: 'leaves' }],
+  MovementPlacedTwice: [{ member: 'm1' }],
   DuplicateItem: [{ item: '1' }],
   ItemsReversed: [{ from: '2', until: '1' }],
   NegativeAmount: [{ amount: euro(-1) }],

@@ -1,17 +1,23 @@
 import type { Organ } from '../../body/index.js';
 import { refusedAlternates } from '../alternates.js';
-import type { ItemId, MemberId, Movement, NamedRoll, RollCall } from '../roll.js';
+import type { ItemId, MemberId, MemberState, Movement, NamedRoll, RollCall } from '../roll.js';
 import type { Homonyms } from './homonyms.js';
 import { homonymsIn } from './homonyms.js';
-import type { Seats } from './roll-call.js';
-import { callOf, seatedIn } from './roll-call.js';
-import type { ImpossibleMovement, Positions } from './whereabouts.js';
-import { move } from './whereabouts.js';
+import { movementsBy, notPlacedIn } from './movements.js';
+import type { Seats } from './seats.js';
+import { takeSeats } from './seats.js';
+import type { ImpossibleMovement } from './whereabouts.js';
 
-/** The whole roll, followed through the agenda. `calls[0]` is the opening, `calls[n]` the roll when the n-th item is taken. */
+/**
+ * The whole roll, followed through the agenda. `calls[0]` is the opening, `calls[n]` the roll when the n-th item is put to discussion,
+ * `votes[n]` when it is voted: the very list of `calls` where nobody moved during an item.
+ */
 export interface FollowedRoll {
   readonly calls: ReadonlyArray<RollCall>;
+  readonly votes: ReadonlyArray<RollCall>;
   readonly placeOf: (member: MemberId) => number | undefined;
+  /** The state of one member in one of the calls, without listing the others. */
+  readonly stateIn: (call: RollCall, place: number) => MemberState;
   /** Members listed both present and absent, with no movement between. */
   readonly inTwoStates: ReadonlyArray<number>;
   /** Pairs that may be one person: one present and the other not, or one name twice among the present. */
@@ -22,17 +28,6 @@ export interface FollowedRoll {
   readonly doubtful: ReadonlyArray<number>;
 }
 
-const movementsByItem = (roll: NamedRoll): ReadonlyMap<ItemId, ReadonlyArray<Movement>> => {
-  const byItem = new Map<ItemId, Array<Movement>>();
-  for (const movement of roll.movements) {
-    if (movement.before === undefined) continue;
-    const known = byItem.get(movement.before);
-    if (known === undefined) byItem.set(movement.before, [movement]);
-    else known.push(movement);
-  }
-  return byItem;
-};
-
 /** Members listed present and absent at once; a later departure in the record bounds the two in time and is no contradiction. */
 const listedTwice = (roll: NamedRoll, placeOf: ReadonlyMap<MemberId, number>): ReadonlyArray<number> => {
   const present = new Set(roll.presentAtOpening);
@@ -42,20 +37,48 @@ const listedTwice = (roll: NamedRoll, placeOf: ReadonlyMap<MemberId, number>): R
     .map((member) => placeOf.get(member) as number);
 };
 
-/** Everyone at the opening. Who came at a moment that is not known is perhaps there from the opening on. */
-const atOpening = ({ members, presentAtOpening }: NamedRoll, notPlaced: ReadonlyArray<Movement>, placeOf: (member: MemberId) => number): Positions => {
-  const now: Positions['now'] = members.map(() => 'absent');
-  for (const member of presentAtOpening) now[placeOf(member)] = 'present';
-  for (const { kind, member } of notPlaced) if (kind === 'arrives') now[placeOf(member)] = 'present';
-  return { now, reasons: new Map() };
-};
+/** Who is there at the opening. Who came at a moment that is not known is perhaps there from the opening on. */
+const presentAt = (roll: NamedRoll, notPlaced: ReadonlyArray<Movement>, placeOf: (member: MemberId) => number): ReadonlySet<number> =>
+  new Set([...roll.presentAtOpening, ...notPlaced.filter(({ kind }) => kind === 'arrives').map(({ member }) => member)].map(placeOf));
 
 /** Two names of one person listed twice among the present count for one present less. */
-const homonymsAt = (roll: NamedRoll, { now }: Positions): { readonly pairs: ReadonlyArray<Homonyms>; readonly again: ReadonlyArray<number> } => {
+const homonymsAt = (roll: NamedRoll, present: ReadonlySet<number>): { readonly pairs: ReadonlyArray<Homonyms>; readonly again: ReadonlyArray<number> } => {
   const pairs = homonymsIn(roll);
-  const listedAgain = pairs.filter(([a, b, how]) => how === 'same-name' && now[a] === 'present' && now[b] === 'present');
-  const apart = pairs.filter(([a, b]) => (now[a] === 'present') !== (now[b] === 'present'));
+  const listedAgain = pairs.filter(([a, b, how]) => how === 'same-name' && present.has(a) && present.has(b));
+  const apart = pairs.filter(([a, b]) => present.has(a) !== present.has(b));
   return { pairs: [...apart, ...listedAgain], again: listedAgain.map(([, again]) => again) };
+};
+
+/** The agenda followed from the opening: every call, every vote, every movement that was impossible. */
+type Course = Pick<FollowedRoll, 'calls' | 'votes' | 'impossible'>;
+
+/** What the agenda is followed with: the seats, and those who come back at a moment that is not known. */
+interface Company {
+  readonly seats: Seats;
+  readonly placeOf: (member: MemberId) => number;
+  readonly comeBack: ReadonlySet<MemberId>;
+}
+
+const followAgenda = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>, { seats, placeOf, comeBack }: Company): Course => {
+  const [before, during] = [movementsBy(roll, 'before'), movementsBy(roll, 'during')];
+  const impossible: Array<ImpossibleMovement> = [];
+  let call = seats.call();
+  const after = (movements: ReadonlyArray<Movement> | undefined): RollCall => {
+    if (movements === undefined) return call;
+    for (const movement of movements) {
+      // Whoever comes back at a moment that is not known is perhaps there again: the departure is not held against them.
+      if (movement.kind === 'leaves' && comeBack.has(movement.member)) continue;
+      const state = seats.move(placeOf(movement.member), movement);
+      if (state !== undefined) impossible.push({ movement, state });
+    }
+    return seats.call();
+  };
+  const [calls, votes] = [[call], [call]];
+  for (const item of agenda) {
+    calls.push(call = after(before.get(item)));
+    votes.push(call = after(during.get(item)));
+  }
+  return { calls, votes: during.size === 0 ? calls : votes, impossible };
 };
 
 /**
@@ -76,22 +99,16 @@ const homonymsAt = (roll: NamedRoll, { now }: Positions): { readonly pairs: Read
 export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>, organ?: Organ): FollowedRoll => {
   const places = new Map(roll.members.map((member, place) => [member.id, place] as const));
   const placeOf = (member: MemberId): number => places.get(member) as number;
-  const seats: Seats = { places, refused: new Set(organ === undefined ? [] : refusedAlternates(roll, organ)) };
-  const notPlaced = roll.movements.filter(({ before }) => before === undefined);
-  const positions = atOpening(roll, notPlaced, placeOf);
+  const refused = new Set((organ === undefined ? [] : refusedAlternates(roll, organ)).map(placeOf));
+  const notPlaced = notPlacedIn(roll);
+  const present = presentAt(roll, notPlaced, placeOf);
   const inTwoStates = listedTwice(roll, places);
-  const { pairs: homonyms, again } = homonymsAt(roll, positions);
+  const { pairs: homonyms, again } = homonymsAt(roll, present);
   const doubtful = new Set([...inTwoStates, ...notPlaced.map(({ member }) => placeOf(member)), ...again]);
-
   const comeBack = new Set(notPlaced.filter(({ kind }) => kind === 'returns').map(({ member }) => member));
-  const byItem = movementsByItem(roll);
-  const callNow = (): RollCall => callOf(seatedIn(roll, positions.now, seats), positions.reasons, doubtful);
-  const impossible: Array<ImpossibleMovement> = [];
-  const calls = [callNow()];
-  for (const item of agenda) {
-    const movements = byItem.get(item);
-    impossible.push(...(movements ?? []).flatMap((movement) => move(movement, placeOf(movement.member), positions, comeBack) ?? []));
-    calls.push(movements === undefined ? (calls[calls.length - 1] as RollCall) : callNow());
-  }
-  return { calls, placeOf: (member) => places.get(member), inTwoStates, homonyms, notPlaced, impossible, doubtful: [...doubtful] };
+  const seats = takeSeats(roll, places, { present, doubtful, refused });
+  return {
+    ...followAgenda(roll, agenda, { seats, placeOf, comeBack }),
+    placeOf: (member) => places.get(member), stateIn: seats.stateIn, inTwoStates, homonyms, notPlaced, doubtful: [...doubtful],
+  };
 };

@@ -1,4 +1,4 @@
-import type { MemberId, MemberState, Movement, WithdrawalReason } from '../roll.js';
+import type { MemberState, Movement } from '../roll.js';
 
 /** Where a member is while the agenda is followed: one who is represented may withdraw too, and comes back absent. */
 export type Whereabouts = MemberState | 'withdrawn-while-absent';
@@ -19,22 +19,5 @@ export interface ImpossibleMovement {
   readonly state: MemberState;
 }
 
-/** Where everyone is now, and why each one who withdrew did; what the record does not say has no entry. */
-export interface Positions {
-  readonly now: Array<Whereabouts>;
-  readonly reasons: Map<number, WithdrawalReason>;
-}
-
-/**
- * Moves one member; a movement that is impossible moves nobody and is given back. Whoever comes back at a moment that is not known
- * is perhaps there again: the departure is not held against them.
- */
-export const move = (movement: Movement, place: number, { now, reasons }: Positions, comeBack: ReadonlySet<MemberId>): ImpossibleMovement | undefined => {
-  const before = now[place] as Whereabouts;
-  const next = movement.kind === 'leaves' && comeBack.has(movement.member) ? before : NEXT[movement.kind][before];
-  if (next === undefined) return { movement, state: stateOf(before) };
-  now[place] = next;
-  if (movement.because === undefined) reasons.delete(place);
-  else reasons.set(place, movement.because);
-  return undefined;
-};
+/** Where a movement takes a member; nowhere where it is impossible from where they are. */
+export const nextOf = (kind: Movement['kind'], before: Whereabouts): Whereabouts | undefined => NEXT[kind][before];

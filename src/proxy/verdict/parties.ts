@@ -40,7 +40,7 @@ export const placeProxies = (proxies: ReadonlyArray<Proxy>, { roll, agenda, foll
       last: proxy.until === undefined ? agenda.length : (places.get(proxy.until) as number),
       revokedAt: proxy.revokedBefore === undefined ? undefined : places.get(proxy.revokedBefore),
       giverIsAlternate: roll.members[giver]?.standsInFor !== undefined,
-      giverIsAwaySometime: followed.calls.some((call) => call.states[giver] === 'absent'),
+      giverIsAwaySometime: followed.calls.some((call) => followed.stateIn(call, giver) === 'absent'),
     };
   });
 };
@@ -50,7 +50,7 @@ const OBSTACLE_OF_HOLDER: Readonly<Record<Exclude<MemberState, 'present'>, Proxy
 
 /** What the fate of a proxy depends on beside its own parties, at one moment. */
 export interface Scene {
-  readonly call: RollCall;
+  readonly stateOf: (member: number) => MemberState;
   /** Titular members whose alternate sits in their place. */
   readonly seated: ReadonlySet<number>;
   /** The member whose own accounts are put to the vote. */
@@ -78,10 +78,11 @@ export const scenesOf = ({ roll, agenda, followed, ownAccounts }: PartiesFacts):
   const accounts = new Set(ownAccounts?.items);
   return (moment) => {
     const call = followed.calls[moment] as RollCall;
+    const stateOf = (member: number): MemberState => followed.stateIn(call, member);
     const item = agenda[moment - 1];
     return {
-      call, doubtOn,
-      seated: new Set(alternates.filter(({ place }) => call.states[place] === 'present').map(({ titular }) => titular)),
+      stateOf, doubtOn,
+      seated: new Set(alternates.filter(({ place }) => stateOf(place) === 'present').map(({ titular }) => titular)),
       accountable: ownAccounts === undefined || item === undefined || !accounts.has(item) ? undefined : followed.placeOf(ownAccounts.executive),
     };
   };
@@ -105,9 +106,9 @@ export const scenesOf = ({ roll, agenda, followed, ownAccounts }: PartiesFacts):
  * @interpretation 009-two-states
  * @since 0.1.0
  */
-export const partiesVerdict = (proxy: PlacedProxy, { call, seated, accountable, doubtOn }: Scene): ProxyVerdict => {
+export const partiesVerdict = (proxy: PlacedProxy, { stateOf, seated, accountable, doubtOn }: Scene): ProxyVerdict => {
   if (proxy.giverIsAlternate) return { status: 'refused', obstacle: 'giver-is-alternate' };
-  const giver = call.states[proxy.giver] as MemberState;
+  const giver = stateOf(proxy.giver);
   // Whoever came later, or leaves later, is not represented meanwhile: not even where they withdraw for an interest.
   if (giver !== 'absent' && proxy.giverIsAwaySometime) return { status: 'dormant', obstacle: OBSTACLE_OF_GIVER[giver] };
   const doubt = doubtOn(proxy.giver, giver);
@@ -117,7 +118,7 @@ export const partiesVerdict = (proxy: PlacedProxy, { call, seated, accountable, 
   if (seated.has(proxy.giver)) return { status: 'refused', obstacle: 'alternate-sits' };
   if (proxy.holder === undefined) return { status: 'undetermined', missing: 'holder-of-the-proxy' };
   if (proxy.holder === proxy.giver) return { status: 'refused', obstacle: 'holder-is-giver' };
-  const holder = call.states[proxy.holder] as MemberState;
+  const holder = stateOf(proxy.holder);
   const doubtOnHolder = doubtOn(proxy.holder, holder);
   if (doubtOnHolder !== undefined) return { status: 'undetermined', missing: doubtOnHolder };
   return holder === 'present' ? { status: 'valid' } : { status: 'refused', obstacle: OBSTACLE_OF_HOLDER[holder] };

@@ -66,8 +66,8 @@ export const ENGLISH_ATTENDANCE: Pick<FindingSentences, (FormalityFinding | Roll
     `The minutes do not say whether “${nameOf(present)}”, present, and “${nameOf(other)}” are one person.`,
   MembersUnaccountedFor: ({ inOffice, named, nowhere }) => `${many(nowhere, 'member is', 'members are')} nowhere: ${inOffice} in office, ${named} named.`,
   MovementNotPlaced: ({ movement: { kind, member } }, nameOf) => `${movements[kind]} of ${nameOf(member)}: the minutes do not say before which item.`,
-  MovementImpossible: ({ movement: { kind, member, before }, state }, nameOf) =>
-    `${movements[kind]} of ${nameOf(member)}${before === undefined ? '' : ` before item ${before}`} impossible: the member was already ${states[state]}.`,
+  MovementImpossible: ({ movement: { kind, member, before, during }, state }, nameOf) =>
+    `${movements[kind]} of ${nameOf(member)}${before === undefined ? '' : ` before item ${before}`}${during === undefined ? '' : ` during item ${during}`} impossible: the member was already ${states[state]}.`,
   AlternateAdmitted: ({ alternate, titular }, nameOf) => `${nameOf(alternate)}, alternate, sits for ${nameOf(titular)} while that titular member is absent.`,
   AlternateRefused: ({ alternate, titular, obstacle }, nameOf) => `${nameOf(alternate)}, alternate of ${nameOf(titular)}, may not sit: ${alternateObstacles[obstacle]}.`,
   AlternateUndetermined: ({ alternate, titular, missing: list }, nameOf) =>

@@ -52,6 +52,7 @@ export const ENGLISH_DEFECTS: DefectSentences<Defect['problem']> = {
   AlternateOfAlternate: ({ member }) => `“${excerpt(member)}” is an alternate already: an alternate stands in for a titular member, other than themselves.`,
   DuplicateMember: ({ member }) => `the member “${excerpt(member)}” is listed twice.`,
   ReasonWithoutWithdrawal: ({ kind }) => `the reason (“because”) is that of a withdrawal, and this movement is: ${movements[kind]}; remove the reason, or write “withdraws”.`,
+  MovementPlacedTwice: ({ member }) => `the movement of “${excerpt(member)}” is placed before an item (“before”) and during one (“during”); keep one of the two.`,
   DuplicateItem: ({ item }) => `the item “${excerpt(item)}” is twice on the agenda.`,
   ItemsReversed: ({ from, until }) => `the item “${excerpt(until)}” comes before the item “${excerpt(from)}”.`,
   DuplicateYear: ({ year }) => `the year ${year} is listed twice; a calendar year has one amount.`,

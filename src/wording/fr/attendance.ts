@@ -69,8 +69,8 @@ export const FRENCH_ATTENDANCE: Pick<FindingSentences, (FormalityFinding | RollF
     `${many(nowhere, 'membre n’apparaît', 'membres n’apparaissent')} nulle part : ${inOffice} en exercice, ${named} nommés.`,
   MovementNotPlaced: ({ movement: { kind, member } }, nameOf) =>
     `${movements[kind]} ${deNom(nameOf(member))} : le procès-verbal ne dit pas avant quel point.`,
-  MovementImpossible: ({ movement: { kind, member, before }, state }, nameOf) =>
-    `${movements[kind]} ${deNom(nameOf(member))}${before === undefined ? '' : ` avant le point ${before}`} impossible : le membre était déjà ${states[state]}.`,
+  MovementImpossible: ({ movement: { kind, member, before, during }, state }, nameOf) =>
+    `${movements[kind]} ${deNom(nameOf(member))}${before === undefined ? '' : ` avant le point ${before}`}${during === undefined ? '' : ` pendant le point ${during}`} impossible : le membre était déjà ${states[state]}.`,
   AlternateAdmitted: ({ alternate, titular }, nameOf) => `${nameOf(alternate)}, suppléant, siège à la place ${deNom(nameOf(titular))} quand ce titulaire est absent.`,
   AlternateRefused: ({ alternate, titular, obstacle }, nameOf) =>
     `${nameOf(alternate)}, suppléant ${deNom(nameOf(titular))}, ne peut siéger : ${alternateObstacles[obstacle]}.`,

@@ -53,6 +53,7 @@ export const FRENCH_DEFECTS: DefectSentences<Defect['problem']> = {
   AlternateOfAlternate: ({ member }) => `« ${excerpt(member)} » est déjà suppléant : un suppléant remplace un membre titulaire, autre que lui-même.`,
   DuplicateMember: ({ member }) => `le membre « ${excerpt(member)} » figure deux fois.`,
   ReasonWithoutWithdrawal: ({ kind }) => `le motif (« because ») est celui d’un retrait, et ce mouvement est : ${movements[kind]} ; retirez le motif, ou écrivez « withdraws ».`,
+  MovementPlacedTwice: ({ member }) => `le mouvement de « ${excerpt(member)} » est placé avant un point (« before ») et pendant un point (« during ») ; gardez l’un des deux.`,
   DuplicateItem: ({ item }) => `le point « ${excerpt(item)} » figure deux fois à l’ordre du jour.`,
   ItemsReversed: ({ from, until }) => `le point « ${excerpt(until)} » vient avant le point « ${excerpt(from)} ».`,
   DuplicateYear: ({ year }) => `l’année ${year} figure deux fois ; un exercice n’a qu’un montant.`,
