@@ -86,7 +86,8 @@ export const provisions = async (): Promise<ReadonlyArray<Provision>> => {
   const found: Array<Provision> = [];
   for (const file of pathsUnder('src', '.ts').filter((path) => posix.basename(path) !== 'index')) {
     const text = fileAt(`src/${file}.ts`);
-    for (const [name, value] of Object.entries(await load(`src/${file}.ts`))) {
+    // In the order of the names: loaders do not agree on another.
+    for (const [name, value] of Object.entries(await load(`src/${file}.ts`)).sort(([a], [b]) => (a < b ? -1 : 1))) {
       const sources = typeof value === 'function' ? [] : sourcesIn(value);
       if (sources.length > 0) found.push({ file, name, sources, values: valuesIn(value, ''), isMoney: new RegExp(`export const ${name}: .*\\bVersions?<Euro>`).test(text) });
     }

@@ -5,7 +5,7 @@ import { assessNote } from './form/note.js';
 import { assessSendingMode } from './form/sending-mode.js';
 import { assessUrgency, withoutNeedlessUrgency } from './form/urgency.js';
 import { assessFirstSitting } from './occasion/first-sitting.js';
-import { assessRequest } from './occasion/request.js';
+import { assessRequestedSitting } from './occasion/request.js';
 
 /**
  * States whether the members were convened in time and in form: the delay first, then the urgency if it was invoked, the explanatory
@@ -51,6 +51,6 @@ export const assessConvocation = (given: ConvocationFacts): ReadonlyArray<Convoc
     ...assessNote(facts, explanatoryNote),
     ...assessSendingMode(facts),
     ...assessFirstSitting(facts),
-    ...(request === undefined ? [] : assessRequest(facts, request)),
+    ...(request === undefined ? [] : assessRequestedSitting(facts, request)),
   ];
 };

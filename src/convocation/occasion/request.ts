@@ -53,7 +53,7 @@ const assessDays = ({ organ, heldOn, convocation: { sentOn } }: ConvocationFacts
 };
 
 /** Whether a request bound to convene, and if it did, whether the members were convened in time. */
-export const assessRequest = (facts: ConvocationFacts, request: SittingRequest): ReadonlyArray<OccasionFinding> => {
+export const assessRequestedSitting = (facts: ConvocationFacts, request: SittingRequest): ReadonlyArray<OccasionFinding> => {
   const binding = request.by === 'members' ? assessMembers(facts, request) : assessOther(facts, request.by, request);
   return binding._tag === 'RequestBinding' ? [binding, ...assessDays(facts, request, binding)] : [binding];
 };
