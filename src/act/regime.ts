@@ -43,7 +43,7 @@ const OPEN_SYNDICATES = extension('L5721-4');
  * @legal CGCT, art. L2131-12 (communal establishments)
  * @legal CGCT, art. L5721-4 (open syndicats mixtes)
  * @example actsRegimeOf(the committee of an open syndicat mixte) // 'departmental'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const actsRegimeOf = ({ body, kind }: Organ): ActsRegime =>
   kind === 'tender-commission' || (body.territory === 'alsace-moselle' && (body.kind === 'commune' || body.kind === 'ccas')) ? 'not-encoded' : REGIMES[body.kind];
@@ -61,7 +61,7 @@ export const actsRegimeOf = ({ body, kind }: Organ): ActsRegime =>
  * @legal CGCT, art. L2131-12
  * @legal CGCT, art. L5721-4
  * @example regimeExtension(the board of a CCAS) // L2131-12
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const regimeExtension = (organ: Organ): ReadonlyArray<LegalSource> =>
   organ.body.kind === 'ccas' ? [COMMUNAL_ESTABLISHMENTS] : organ.body.kind === 'syndicat-mixte-ouvert' ? [OPEN_SYNDICATES] : actsExtensionTo(organ);

@@ -63,7 +63,7 @@ const admissionOf = ({ communeSeats, titularNotified }: Member, { alternatesInSt
  * @legal CGCT, art. L5211-6, al. 4 (communities: a commune with a single seat)
  * @legal CGCT, art. L5212-7, al. 2 (syndicates, where their statutes say so)
  * @interpretation 084-alternates
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const refusedAlternates = (roll: NamedRoll, organ: Organ): ReadonlyArray<MemberId> =>
   roll.members.filter((member) => {
@@ -91,7 +91,7 @@ const comingIn = ({ members, presentAtOpening, movements }: NamedRoll): Readonly
  * @legal CGCT, art. L1411-5 (tender commissions)
  * @interpretation 084-alternates
  * @example assessAlternates(an alternate in a communauté urbaine) // AlternateRefused: 'no-alternates-here'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessAlternates = (roll: NamedRoll, organ: Organ, heldOn: CivilDay): ReadonlyArray<RollFinding> => {
   const notes: ReadonlyArray<InterpretationId> = ['084-alternates'];

@@ -84,7 +84,7 @@ export const procedureOf = ({ body, kind }: Organ): Procedure => {
  *
  * @legal CGCT, art. L5211-1
  * @example followsMunicipalRules(bureau) // true
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const followsMunicipalRules = (organ: Organ): boolean => {
   const procedure = procedureOf(organ);

@@ -49,7 +49,7 @@ export const recordSchema = (title: string, fields: ReadonlyArray<SchemaField>):
  * Errors:  none.
  *
  * @example jsonSchemaOf(civilDayCodec).type // 'string'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const jsonSchemaOf = (codec: Described): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -35,7 +35,7 @@ const facts = ({ problem: { _tag, ...rest } }: Defect): string =>
  * Errors:  every defect of decode becomes an issue, with its path; nothing is thrown.
  *
  * @example standardSchema(euroCodec, ({ problem }) => problem._tag)['~standard'].validate('12,345') // { issues: [{ message: 'WrongCharacter', path: [] }] }
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const standardSchema = <A>(type: iots.Type<A, unknown>, message: (defect: Defect) => string = facts): StandardSchema<A> => ({
   '~standard': {

@@ -42,7 +42,7 @@ const latestDays = (heldOn: CivilDay, { counting, days, undecidedBy, otherReadin
  *
  * @legal as requiredDelay
  * @example latestNoticeDay(the bureau of a métropole, '2024-07-04', { rank: 'ordinary' }).days // ['2024-06-28']
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const latestNoticeDay = (organ: Organ, heldOn: CivilDay, convocation: Convocation): LatestDays =>
   latestDays(heldOn, requiredDelay(organ, heldOn, convocation));
@@ -60,7 +60,7 @@ export const latestNoticeDay = (organ: Organ, heldOn: CivilDay, convocation: Con
  * @interpretation 061-twelve-days-before
  * @interpretation 077-draft-budget-and-debate
  * @example latestDraftBudgetDay(a commune, sitting of '2024-04-10', exercise 2024).days // ['2024-03-29']
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const latestDraftBudgetDay = (facts: BudgetFacts): LatestDays => latestDays(facts.heldOn, requiredForBudget(facts));
 
@@ -76,7 +76,7 @@ export const latestDraftBudgetDay = (facts: BudgetFacts): LatestDays => latestDa
  * @legal CGCT, art. L2121-9 (municipal and intercommunal bodies)
  * @interpretation 076-requested-sitting
  * @example requestedSittingEnd('2024-05-02') // '2024-06-01'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const requestedSittingEnd = (receivedOn: CivilDay): CivilDay | undefined => {
   const version = inForceOn(receivedOn, REQUEST_DAYS);

@@ -43,7 +43,7 @@ const bar = ({ cost, excess, parts }: Plan): ReadonlyArray<string> => {
  * Errors:  none.
  *
  * @example drawFundingPlan(findingsOfDeliberation(deliberation), 'fr') // État 490 500,00 €, reste à financer 490 500,00 €
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const drawFundingPlan = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {
   const words = wordsOf(locale);

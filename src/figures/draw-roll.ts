@@ -45,7 +45,7 @@ const disc = (state: SeatState, cx: number, cy: number): string => element('circ
  * Errors:  none.
  *
  * @example drawRoll(findingsOfSitting(report), 'fr') // '<svg …><title>Présences : 67 membres en exercice</title>…'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const drawRoll = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {
   const count = findings.find((finding) => finding._tag === 'RollCounted');

@@ -84,7 +84,7 @@ const drawMark = ({ number, x, y, late }: Mark, axis: number): ReadonlyArray<str
  * Errors:  none.
  *
  * @example drawTimeline([...findingsOfSitting(report), ...findingsOfDeliberation(deliberation)], 'fr')
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const drawTimeline = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {
   const days = timelineOf(findings);

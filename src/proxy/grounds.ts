@@ -77,7 +77,7 @@ const notesOn = (verdict: ProxyVerdict): ReadonlyArray<InterpretationId> => {
  * Findings: none.
  * Errors:  none.
  *
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const groundsOf = (verdict: ProxyVerdict, proxy: Proxy, facts: ProxyFacts, { basis, notes }: HolderLimit): Grounds => {
   const texts = verdict.status === 'refused' || verdict.status === 'dormant' ? textsBehind(verdict.obstacle, proxy, facts) : [];

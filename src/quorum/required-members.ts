@@ -20,7 +20,7 @@ export interface RequiredMembers {
  * @legal CGCT, art. L2121-17
  * @legal CGCT, art. L2131-11
  * @example requiredMembers(29 in office, 3 of them designated elsewhere) // at least 14, at most 15
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const requiredMembers = ({ organ, heldOn, election, inOffice, withdrawn }: QuorumFacts): RequiredMembers | undefined => {
   const { rule } = quorumInForce(organ, heldOn, election);

@@ -69,7 +69,7 @@ const sentenceOf = (problem: AnyProblem, locale: Locale): string =>
  * Errors:  none; every tag has its sentence, by type.
  *
  * @example wordProblem({ _tag: 'NoBeneficiary' }, 'fr') // 'Aucun bénéficiaire ; une subvention en a un au moins.'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const wordProblem = (problem: AnyProblem, locale: Locale): string => typeset(capitalised(sentenceOf(problem, locale)), locale);
 
@@ -83,7 +83,7 @@ export const wordProblem = (problem: AnyProblem, locale: Locale): string => type
  * Errors:  none; every tag has its sentence, by type.
  *
  * @example wordRowDefect({ row: 2, column: 'montant', problem: { _tag: 'EmptyCell' } }, 'fr') // 'Ligne 2, colonne montant : cellule vide ; le schéma la demande.'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const wordRowDefect = ({ row, column, problem }: RowDefect, locale: Locale): string =>
   typeset(lexiconOf(locale).atRow(row, column, sentenceOf(problem, locale)), locale);

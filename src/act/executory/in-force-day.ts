@@ -30,7 +30,7 @@ const NOTES: ReadonlyArray<InterpretationId> = ['057-entry-into-force'];
  * @legal CGCT, art. L2131-1 (executory force)
  * @interpretation 057-entry-into-force
  * @example inForceDay(regulatory, published and transmitted on 2024-07-12) // InForce, 2024-07-13
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const inForceDay = (facts: InForceFacts): InForceFinding => {
   const executory = executoryDay(facts);

@@ -53,7 +53,7 @@ const sendings = ({ organ, heldOn, listSentOn, minutesSentOn }: AfterSittingFact
  * @legal CGCT, art. L5211-1 (intercommunal bodies)
  * @interpretation 069-week-and-month-after-a-sitting
  * @example assessAfterSitting(a council of 2024-07-04, list online on 2024-07-11) // DutyDoneInTime, deadline 2024-07-11
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessAfterSitting = (facts: AfterSittingFacts): ReadonlyArray<AfterSittingFinding> => {
   const { organ, heldOn, listPublishedOn } = facts;

@@ -75,7 +75,7 @@ const assessFate = (facts: MinutesFacts, rests: Pick<MinutesFinding, 'basis' | '
  * @legal CGCT, art. L5211-1 (intercommunal bodies)
  * @interpretation 069-week-and-month-after-a-sitting
  * @example assessMinutes(a sitting of 2024, no mention of the quorum) // …, MinutesElementMissing 'quorum', …
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessMinutes = (facts: MinutesFacts): ReadonlyArray<MinutesFinding> => {
   const { organ, heldOn, elements } = facts;

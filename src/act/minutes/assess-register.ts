@@ -64,7 +64,7 @@ const assessMedium = (medium: RegisterFacts['medium'], basis: Basis): RegisterFi
  * @legal CGCT, art. R2121-9 (paper, binding)
  * @legal CGCT, art. L5211-1 (intercommunal bodies)
  * @example assessRegister(a sitting of 2024, signed by the mayor alone) // SignatureMissing: the secretaries, …
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessRegister = (facts: RegisterFacts): ReadonlyArray<RegisterFinding> => {
   const { organ, heldOn, signedBy, medium } = facts;

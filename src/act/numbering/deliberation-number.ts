@@ -36,7 +36,7 @@ const strangePlace = (text: string, from: number, until: number): number => {
  * Errors:  WrongLength (empty, too long, no figure) · WrongCharacter (with its position)
  *
  * @example parseDeliberationNumber('n° 2024.00417') // Right '2024.00417'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseDeliberationNumber = (text: string): either.Either<TextDefect, DeliberationNumber> => {
   if (text.length > LONGEST) return either.left(wrongLength('deliberation-number', text));
@@ -59,7 +59,7 @@ export const parseDeliberationNumber = (text: string): either.Either<TextDefect,
  * Errors:  none; parseDeliberationNumber says what is wrong.
  *
  * @example isDeliberationNumber('2022 7 4') // true
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isDeliberationNumber = (text: string): text is DeliberationNumber => {
   const number = parseDeliberationNumber(text);
@@ -76,6 +76,6 @@ export const isDeliberationNumber = (text: string): text is DeliberationNumber =
  * Errors:  none.
  *
  * @example formatDeliberationNumber(number 2024.00417) // '2024.00417'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formatDeliberationNumber = (number: DeliberationNumber): string => number;

@@ -65,7 +65,7 @@ const nextBy = (place: number, { after, given = [] }: NumberingFacts): { readonl
  *
  * @interpretation 055-counter-of-a-number
  * @example nextDeliberationNumber({ after: number 2024.00417 }) // NextNumber, '2024.00418'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const nextDeliberationNumber = (facts: NumberingFacts): NumberingFinding => {
   const [first, ...others] = candidates(facts);

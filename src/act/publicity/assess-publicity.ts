@@ -81,7 +81,7 @@ const assessOnline = (facts: PublicityFacts): ReadonlyArray<PublicityFinding> =>
  * @legal CGCT, art. L4141-1 (régions)
  * @interpretation 056-modes-of-publication
  * @example assessPublicity(a commune of 3 500 inhabitants, posted) // PublicityIrregular, accepted: electronic
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessPublicity = (facts: PublicityFacts): ReadonlyArray<PublicityFinding> => {
   const { organ, decidedOn, kind } = facts;

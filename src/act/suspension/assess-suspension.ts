@@ -77,7 +77,7 @@ const inHours = ({ organ, ground }: SuspensionFacts, on: CivilDay, regime: keyof
  * @legal CGCT, art. L4142-1 (régions)
  * @interpretation 067-suspension-at-the-prefects-request
  * @example assessSuspension(a contract received on 2024-07-12, requested on 2024-07-22) // AutomaticSuspension, until 2024-08-12
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessSuspension = (given: SuspensionFacts): SuspensionFinding => {
   const { organ, transmittedOn, ground } = given;

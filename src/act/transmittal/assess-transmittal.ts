@@ -79,7 +79,7 @@ const inTime = (from: CivilDay, { value: days }: Version<number>, transmittedOn:
  * @legal CGCT, art. L1612-8 (budgets), L1612-12 and L1612-13 (accounts)
  * @interpretation 059-periods-in-days
  * @example assessTransmittal(a contract signed on 2024-07-04, received on 2024-07-19) // TransmittedInTime
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessTransmittal = (given: TransmittalFacts): TransmittalFinding => {
   const facts = sinceDecision(given);

@@ -62,7 +62,7 @@ const admits = (reason: UndoingReason, undoing: Undoing): boolean =>
  * @legal CRPA, art. L242-4
  * @interpretation 068-four-months-to-withdraw
  * @example withdrawalLimit(an illegal decision of 2026-01-10, withdrawn on 2026-05-11) // WithdrawnTooLate, last day 2026-05-10
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const withdrawalLimit = ({ decidedOn, undoing, legality, reason, on }: WithdrawalFacts): WithdrawalFinding => {
   const months = inForceOn(decidedOn, WITHDRAWAL_MONTHS);

@@ -79,7 +79,7 @@ const withoutDebate = ({ debate }: ClosedSession): Condition =>
  * @legal CGCT, art. L3121-11 and L4132-10 (départements, régions: five members or the president)
  * @legal CGCT, art. L4422-5 (Corsica)
  * @example assessClosedSession(a commune, 2 members asked, 15 of 20 voted for) // ClosedSessionIrregular: 'too-few-members-asked'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessClosedSession = ({ organ, heldOn, closedSession, presentOrRepresented: voters }: ClosedSessionFacts): FormalityFinding => {
   const rule = ruleFor(organ, heldOn);

@@ -27,7 +27,7 @@ export interface SecretaryFacts {
  *
  * @legal CGCT, art. L2121-15 (secretary)
  * @example assessSecretary({ outsider: 'the director of services', … }) // SecretaryNotAMember
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessSecretary = ({ organ, heldOn, secretaries = [], outsider, moments }: SecretaryFacts): FormalityFinding => {
   if (!followsMunicipalRules(organ)) {

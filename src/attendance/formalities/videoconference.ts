@@ -87,7 +87,7 @@ const withoutText = ({ organ, heldOn }: VideoFacts): FormalityFinding => {
  * @legal CGCT, art. L4422-5-1 (Corsica)
  * @interpretation 086-videoconference
  * @example assessVideoconference(a communauté, the primitive budget, public ballot) // VideoconferenceIrregular: 'item-forbidden'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessVideoconference = (facts: VideoFacts): FormalityFinding => {
   const { organ, heldOn, about } = facts;

@@ -23,7 +23,7 @@ export interface CommunitySeats {
  *
  * @legal CGCT, art. L5211-6-1
  * @example communitySeats(1_000_000, '2026-04-01').seats // 100
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const communitySeats = (population: number, on: CivilDay): CommunitySeats => {
   const table = inForceOn(on, COMMUNITY_SEATS);

@@ -23,7 +23,7 @@ export interface DeputyLimit {
  * @legal CGCT, art. L2122-2
  * @interpretation 079-numbers-of-members
  * @example deputyLimit(27, '2024-07-04').limit // 8
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const deputyLimit = (legalStrength: number, on: CivilDay): DeputyLimit => {
   const version = inForceOn(on, DEPUTY_SHARE);

@@ -50,7 +50,7 @@ const DELAYS: Readonly<Record<Procedure, (facts: DelayFacts) => Requirement>> = 
  * @interpretation 063-days-that-are-not-clear
  * @interpretation 064-organs-without-delay
  * @example requiredDelay(the council of a département, '2024-07-04', { rank: 'ordinary' }) // 12 days
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const requiredDelay = (organ: Organ, heldOn: CivilDay, convocation: Convocation): Requirement => {
   // Urgency takes the place of every other delay, that of a second convocation included.

@@ -57,7 +57,7 @@ const assessPostponed = ({ organ, heldOn, convocation, item }: ItemConvocationFa
  * @interpretation 075-classified-installation-before-2022
  * @interpretation 077-draft-budget-and-debate
  * @example assessItemConvocation(an item added at the opening) // ItemAddedAtOpening
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessItemConvocation = (given: ItemConvocationFacts): ReadonlyArray<ConvocationFinding> => {
   const facts: ItemConvocationFacts = { ...given, ...withoutNeedlessUrgency(given) };

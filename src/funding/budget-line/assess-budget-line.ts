@@ -22,7 +22,7 @@ const against = (section: BudgetSection, code: BudgetCode, found: string, belong
  * @legal instruction M57, nomenclature par nature et par fonction
  * @interpretation 037-budget-lines
  * @example assessBudgetLine({ section: 'investment', chapter: '65', years: [2024] }) // BudgetLineContradictsSection: 65 operates
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessBudgetLine = ({ section, chapter, nature }: BudgetLine): ReadonlyArray<BudgetLineFinding> => {
   const findings = [

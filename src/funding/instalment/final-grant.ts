@@ -42,7 +42,7 @@ interface Due {
  *
  * @interpretation 035-instalments
  * @example finalGrant(50 % of 90 000,00 € spent, 100 000,00 € forecast, 50 000,00 € decided, 48 000,00 € paid) // 3 000,00 € to recover
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const finalGrant = ({ decided, rate, rounding, forecast, actual, paid }: FinalGrantFacts): FinalGrantFinding => {
   const base = Math.min(actual, forecast) as Euro;

@@ -63,7 +63,7 @@ const onSpending = (total: Euro, { rate, rounding, advance, certified, ceiling }
  *
  * @interpretation 035-instalments
  * @example planInstalments(94 000,00 €, four equal years from 2024) // 4 × 23 500,00 €
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const planInstalments = (grant: Euro, schedule: Schedule): InstalmentFinding => {
   switch (schedule._tag) {

@@ -46,7 +46,7 @@ const assessBalance = (known: ReadonlyArray<Known>, cost: Euro, sum: Euro): Plan
  * @interpretation 030-plan-arithmetic
  * @interpretation 031-aid-ceilings
  * @example assessFundingPlan(DETR 14 %, owner 20 % of 1 000 000,00 €, '2023-02-01') // PlanBalanced, DetrTooLow by 60 000,00 €
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessFundingPlan = (plan: FundingPlan, on: IsoDay): ReadonlyArray<PlanFinding> => {
   const { cost, findings } = costOf(plan);

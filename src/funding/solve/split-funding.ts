@@ -94,7 +94,7 @@ const sourcesOf = (constraints: ReadonlyArray<Constraint>): ReadonlyArray<LegalS
  * @interpretation 030-plan-arithmetic
  * @interpretation 034-joint-ceilings
  * @example splitFunding(100 000,00 €; DETR and département up to 60 % each, 'in-proportion') // 40 000,00 € each, 20 000,00 € left
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const splitFunding = (plan: FundingPlan, reduction: Reduction, on: IsoDay): FundingSplitFinding => {
   const { cost } = costOf(plan);

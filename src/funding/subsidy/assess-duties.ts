@@ -104,7 +104,7 @@ const noPassingOn = ({ passedOn, passingOnAgreed }: SubsidyFacts): DutyFinding =
  * @legal CGCT, art. L1611-4 (accounts of the beneficiary, prohibition to pass on)
  * @interpretation 038-subsidy-duties
  * @example assessSubsidyDuties(agreement signed on 2024-07-15, above 23 000 €) // essential data due by 2024-10-15
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessSubsidyDuties = (facts: SubsidyFacts): ReadonlyArray<DutyFinding> => [
   distinctDecision(facts),

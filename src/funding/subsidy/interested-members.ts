@@ -38,7 +38,7 @@ const KEPT_OUT: ReadonlyArray<PartTaken | undefined> = ['withdrawn', 'absent'];
  * @legal CGCT, art. L2131-11
  * @interpretation 039-interested-members-of-a-beneficiary
  * @example assessInterestedMembers([{ member: 'a', part: 'withdrawn' }], '2024-07-04') // InterestedMembersKeptOut
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessInterestedMembers = (interested: ReadonlyArray<InterestedMember>, decidedOn: CivilDay): ReadonlyArray<InterestFinding> => {
   const version = inForceOn(decidedOn, INTERESTED_MEMBERS) ?? INTERESTED_MEMBERS[0];

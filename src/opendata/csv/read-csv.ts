@@ -76,7 +76,7 @@ const isBlank = ({ cells }: CsvRecord): boolean => cells.length === 1 && cells[0
  * Errors:  none; a text that ends inside quotes gives a last record that is not `complete`.
  *
  * @example [...readCsv('a;b\r\n1;"x;y"')] // [{ cells: ['a', 'b'] }, { cells: ['1', 'x;y'] }]
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const readCsv = function* (input: string | Iterable<string>): Generator<CsvRecord, void, undefined> {
   const pieces = typeof input === 'string' ? [input] : input;

@@ -13,7 +13,7 @@ const written = (cell: string): string => (/[;,"\r\n]|^\s|\s$/.test(cell) ? `"${
  * Errors:  none.
  *
  * @example writeCsv([['a', 'b'], ['1', 'x;y']], ',') // 'a,b\r\n1,"x;y"\r\n'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const writeCsv = (records: ReadonlyArray<ReadonlyArray<string>>, separator: CsvSeparator): string =>
   records.map((cells) => `${cells.map(written).join(separator)}\r\n`).join('');

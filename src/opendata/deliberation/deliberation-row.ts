@@ -94,7 +94,7 @@ const factsOf = ({ budget, prefecture, url }: DeliberationRowFacts, { transmissi
  * @legal schéma national scdl/deliberations
  * @interpretation 097-open-data-proxies
  * @example deliberationRowOf({ sitting, report, item: 'none' }) // left({ _tag: 'NoSuchDeliberation', item: 'none' })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const deliberationRowOf = (facts: DeliberationRowFacts): either.Either<DeliberationRowDefect, ToldDeliberation> => {
   const { sitting, report, item, matter, schema } = facts;

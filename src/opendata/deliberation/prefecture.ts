@@ -30,7 +30,7 @@ const ranksOf = (department: DepartmentCode): string =>
  *
  * @legal protocole @CTES; découpage administratif du 1er janvier 2026
  * @example parsePrefectureId('SPREF0372') // right('SPREF0372')
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parsePrefectureId = (text: string): either.Either<TextDefect, PrefectureId> => {
   const prefix = PREFIX.exec(text)?.[0];
@@ -61,6 +61,6 @@ export const parsePrefectureId = (text: string): either.Either<TextDefect, Prefe
  *
  * @legal protocole @CTES
  * @example isPrefectureId('PREF042') // true
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isPrefectureId = (text: string): text is PrefectureId => either.isRight(parsePrefectureId(text));

@@ -92,7 +92,7 @@ const tableOf = (schema: DeliberationSchema): Table<DeliberationRow> => ({
  * @legal protocole @CTES, classification par matières
  * @interpretation 097-open-data-proxies
  * @example [...readDeliberations('COLL_NOM;DELIB_ID', '2.1.5')][0].defects[0] // { row: 1, column: 'COLL_SIRET', problem: { _tag: 'MissingColumn' } }
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const readDeliberations = (
   input: string | Iterable<string>,
@@ -111,7 +111,7 @@ export const readDeliberations = (
  *
  * @legal schéma national scdl/deliberations, DELIB_ID
  * @example repeatedNumbers([]) // []
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const repeatedNumbers = (readings: ReadonlyArray<RowReading<DeliberationRow>>): ReadonlyArray<RowReading<DeliberationRow>['defects'][number]> => {
   const first = new Map<string, number>();

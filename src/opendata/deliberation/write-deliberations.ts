@@ -40,7 +40,7 @@ const cellsOf = (row: DeliberationRow): ReadonlyArray<string> => [
  *
  * @legal schéma national scdl/deliberations
  * @example writeDeliberations([], ';').split(';')[1] // 'COLL_SIRET'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const writeDeliberations = (rows: ReadonlyArray<DeliberationRow>, separator: CsvSeparator): string =>
   writeCsv([DELIBERATION_COLUMNS, ...rows.map(cellsOf)], separator);

@@ -63,6 +63,6 @@ const TABLE: Table<SubsidyRow> = {
  *
  * @legal décret 2017-779, art. 1 (essential data of subsidy agreements)
  * @example [...readSubsidies('nomAttribuant;montant')][0].defects[0] // { row: 1, column: 'idAttribuant', problem: { _tag: 'MissingColumn' } }
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const readSubsidies = (input: string | Iterable<string>): Generator<RowReading<SubsidyRow>, void, undefined> => readTable(TABLE, input);

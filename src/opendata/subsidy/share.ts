@@ -24,7 +24,7 @@ const amountAt = (total: Euro, share: Rate): Euro => {
  * Errors:  none.
  *
  * @example decimalShare(33_334, 100_000) // { numerator: 16_667, denominator: 50_000 }
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const decimalShare = (amount: Euro, total: Euro): Rate | undefined => {
   for (let decimals = FEWEST_DECIMALS; decimals <= MOST_DECIMALS; decimals++) {
@@ -46,7 +46,7 @@ export const decimalShare = (amount: Euro, total: Euro): Rate | undefined => {
  * Errors:  none.
  *
  * @example amountOfRow({ total: 100_000, share: decimalShare(33_334, 100_000) }) // 33_334
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const amountOfRow = ({ total, share }: SubsidyRow): Euro => amountAt(total, share);
 

@@ -54,7 +54,7 @@ const rowOf = (subsidy: Omit<GrantedSubsidy, 'beneficiaries'>, { name, siret, rn
  *
  * @legal décret 2017-779, art. 1
  * @example subsidyRowsOf({ beneficiaries: [] }) // left({ _tag: 'NoBeneficiary' })
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const subsidyRowsOf = ({ beneficiaries, ...subsidy }: GrantedSubsidy): either.Either<SubsidyRowsDefect, ReadonlyArray<SubsidyRow>> => {
   if (beneficiaries.length === 0) return either.left({ _tag: 'NoBeneficiary' });

@@ -42,7 +42,7 @@ const cellsOf = (row: SubsidyRow): ReadonlyArray<string> => [
  *
  * @legal décret 2017-779, art. 1
  * @example writeSubsidies([], ',').split(',')[0] // 'nomAttribuant'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const writeSubsidies = (rows: ReadonlyArray<SubsidyRow>, separator: CsvSeparator): string =>
   writeCsv([SUBSIDY_COLUMNS, ...rows.map(cellsOf)], separator);

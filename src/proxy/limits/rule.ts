@@ -69,7 +69,7 @@ const COMMISSION_NOTES: ReadonlyArray<InterpretationId> = ['080-proxies-in-perma
  * @legal CASF, art. R123-16 (CCAS, CIAS)
  * @legal CGCT, art. L5721-2-1 (open syndicats mixtes)
  * @interpretation 080-proxies-in-permanent-commissions
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const proxyRuleOf = (organ: Organ): ProxyRule => {
   const procedure = procedureOf(organ);

@@ -24,7 +24,7 @@ export interface SittingsLimit {
  * @legal CASF, art. R123-16 (no number)
  * @interpretation 081-three-sittings-for-each-proxy
  * @example sittingsLimit(the council of a commune, '2024-07-04').limit // 3
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const sittingsLimit = (organ: Organ, on: CivilDay): SittingsLimit => {
   const { sittings } = proxyRuleOf(organ);

@@ -52,7 +52,7 @@ const onceRevoked = ({ revokedOn }: Proxy, { moment, revokedAt }: DocumentMoment
  * @legal tribunal administratif de Lille, 9 février 1993 (names the holder and the sitting)
  * @interpretation 081-three-sittings-for-each-proxy
  * @interpretation 082-form-of-a-proxy
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const documentVerdict = (proxy: Proxy, at: DocumentMoment, facts: DocumentFacts): ProxyVerdict | undefined => {
   const rule = proxyRuleOf(facts.organ);

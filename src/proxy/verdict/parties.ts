@@ -104,7 +104,7 @@ export const scenesOf = ({ roll, agenda, followed, ownAccounts }: PartiesFacts):
  * @interpretation 083-proxy-of-an-interested-member
  * @interpretation 008-homonyms
  * @interpretation 009-two-states
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const partiesVerdict = (proxy: PlacedProxy, { stateOf, seated, accountable, doubtOn }: Scene): ProxyVerdict => {
   if (proxy.giverIsAlternate) return { status: 'refused', obstacle: 'giver-is-alternate' };

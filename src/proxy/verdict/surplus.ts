@@ -89,7 +89,7 @@ const leftToPeople = ({ placed, verdicts, limit }: SurplusFacts): ReadonlyArray<
  *
  * @legal CGCT, art. L2121-20, al. 1
  * @interpretation 003-two-proxies-one-holder
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const settleSurplus = (facts: SurplusFacts, rule: SurplusRule): ReadonlyArray<ProxyVerdict> =>
   rule === 'first-given' ? firstGiven(facts) : leftToPeople(facts);

@@ -14,7 +14,7 @@ import type { ProxyFact, VoicesFinding, VoiceState } from '../proxy.js';
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-20
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const voiceStates = (roll: RollCall, proxies: ProxyCall): ReadonlyArray<VoiceState> =>
   roll.states.map((state, place) =>

@@ -24,7 +24,7 @@ export type QuorumElection = 'mayor' | 'deputy' | 'president' | 'vice-president'
  * @legal CGCT, art. L5211-2 (intercommunal bodies)
  * @interpretation 091-quorum-of-elections
  * @example isAssessedAtOpening(commune, 'mayor') // true
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isAssessedAtOpening = (organ: Organ, election: QuorumElection | undefined): boolean => {
   if (election === undefined || organ.kind !== 'council') return false;

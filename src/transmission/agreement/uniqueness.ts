@@ -91,7 +91,7 @@ const byNature = (group: ReadonlyArray<NamedAct>, rule: UniquenessRule, basis: B
  *
  * @legal protocole @CTES, unicité de l’identifiant
  * @example assessUniqueness({ acts: number N1 on two days, rule: 's2low' }) // IdentifierReused
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessUniqueness = ({ acts, rule }: ComparedActs): ReadonlyArray<UniquenessFinding> => {
   const source: LegalSource = IDENTIFIER_UNIQUENESS[rule];

@@ -71,7 +71,7 @@ const assessSubject = ({ code, localSubjects }: ClassificationFacts): Classifica
  *
  * @legal protocole @CTES, classification par matières
  * @example assessClassification({ code 7 }) // SubjectTooBroad: level 2 is mandatory
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessClassification = (facts: ClassificationFacts): ReadonlyArray<ClassificationFinding> => {
   const { declaredVersion, versionInForce } = facts;

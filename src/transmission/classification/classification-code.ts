@@ -45,7 +45,7 @@ const isNational = (code: string): boolean => {
  *
  * @legal protocole @CTES, classification par matières
  * @example parseClassificationCode('7-10-0-0-0') // Right: '7.10'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseClassificationCode = (text: string): either.Either<TextDefect, ClassificationCode> => {
   const separator = text.includes('-') ? '-' : '.';
@@ -68,7 +68,7 @@ export const parseClassificationCode = (text: string): either.Either<TextDefect,
  *
  * @legal protocole @CTES, classification par matières
  * @example isClassificationCode('7.11') // false: finance has ten subjects
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isClassificationCode = (text: string): text is ClassificationCode =>
   text.length <= LONGEST && strangePlace(text, '.') < 0 && isNational(text);
@@ -84,6 +84,6 @@ export const isClassificationCode = (text: string): text is ClassificationCode =
  *
  * @legal protocole @CTES, classification par matières
  * @example formatClassificationCode(code 7.10) // '7.10'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formatClassificationCode = (code: ClassificationCode): string => code;

@@ -31,7 +31,7 @@ const localLabel = (code: ClassificationCode, local: LocalSubjects): string | nu
  *
  * @legal protocole @CTES, classification par matières
  * @example classificationOf(code 7.5) // « Finances locales », « Subventions »
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const classificationOf = (code: ClassificationCode, local: LocalSubjects = {}): ReadonlyArray<SubjectLevel> =>
   code.split('.').map((_, place, parts) => {
@@ -49,7 +49,7 @@ export const classificationOf = (code: ClassificationCode, local: LocalSubjects 
  * Errors:  none.
  *
  * @legal protocole @CTES, classification par matières
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const nationalClassification = (): ReadonlyArray<SubjectLevel> =>
   NATIONAL_SUBJECTS.flatMap((labels, first) =>

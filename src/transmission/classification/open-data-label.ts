@@ -17,7 +17,7 @@ const inLine = (label: string): string => label.replace(/ \([^)]*\)|,/g, '').rep
  * @legal schéma national scdl/deliberations, DELIB_MATIERE_NOM
  * @interpretation 051-open-data-label
  * @example openDataLabel(code 8.4) // 'domaines de compétences par thèmes/aménagement du territoire'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const openDataLabel = (code: ClassificationCode): string | null => {
   const national = classificationOf(code).slice(0, NATIONAL_LEVELS);

@@ -70,7 +70,7 @@ const withoutRuns = (written: ReadonlyArray<string>, text: string): ReadonlyArra
  *
  * @legal protocole @CTES, identifiant unique de l’acte
  * @example internalNumberFrom('2024.00417', 'common') // Right: '2024_00417', one change: '.' to '_' at position 4
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const internalNumberFrom = (text: string, profile: InternalNumberProfile): either.Either<TextDefect, DerivedNumber> => {
   if (text.length > LONGEST_TEXT) return either.left(wrongLength('internal-number', text));

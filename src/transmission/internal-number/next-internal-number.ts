@@ -37,7 +37,7 @@ const numberOrDefect = (text: string): either.Either<TextDefect, InternalNumber>
  *
  * @legal protocole @CTES, identifiant unique de l’acte
  * @example nextInternalNumber({ after: 'D2024_009', taken: ['D2024_010'] }) // Right 'D2024_011'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const nextInternalNumber = ({ after, taken }: NumbersUsed): either.Either<TextDefect, InternalNumber> => {
   const figures = FINAL_FIGURES.exec(after)?.[0] ?? '';
@@ -61,7 +61,7 @@ export const nextInternalNumber = ({ after, taken }: NumbersUsed): either.Either
  *
  * @legal protocole @CTES, identifiant unique de l’acte
  * @example replacementNumber({ cancelled: 'D2024_009', taken: ['D2024_009'] }) // Right 'D2024_009BIS'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const replacementNumber = ({ cancelled, taken }: CancelledNumber): either.Either<TextDefect, InternalNumber> => {
   const used = new Set<string>(taken);

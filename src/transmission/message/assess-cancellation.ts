@@ -56,7 +56,7 @@ export const cancellationObstacle = (status: ExchangeStatus): CancellationObstac
  * @legal protocole @CTES, annulation d’une transmission
  * @interpretation 053-cancellation-of-a-transmission
  * @example assessCancellation('sent') // CancellationImpossible, 'act-not-received'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessCancellation = (status: ExchangeStatus): CancellationFinding =>
   nextSteps(status).includes('6-1')

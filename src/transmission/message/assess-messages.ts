@@ -43,7 +43,7 @@ const NOTES: ReadonlyArray<InterpretationId> = ['052-order-of-messages'];
  * @legal protocole @CTES, messages métier
  * @interpretation 052-order-of-messages
  * @example assessMessages([1-1, 1-2, 1-3]) // the third step is impossible: 'already-answered'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessMessages = (history: ReadonlyArray<ExchangeStep>): ReadonlyArray<MessageFinding> => {
   let followed = BEFORE_ANY_STEP;

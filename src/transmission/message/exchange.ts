@@ -80,7 +80,7 @@ const LEADS_TO: Readonly<Record<StepKind, ExchangeStatus>> = {
  * @legal protocole @CTES, messages métier
  * @interpretation 052-order-of-messages
  * @example nextSteps('sent') // 1-2, 1-3, an anomaly of the envelope, no answer
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const nextSteps = (status: ExchangeStatus): ReadonlyArray<StepKind> => ADMITTED[status];
 
@@ -96,7 +96,7 @@ export const nextSteps = (status: ExchangeStatus): ReadonlyArray<StepKind> => AD
  * @legal protocole @CTES, messages métier
  * @interpretation 052-order-of-messages
  * @example nextMessages('sent') // ['1-2', '1-3']
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const nextMessages = (status: ExchangeStatus): ReadonlyArray<MessageKind> => ADMITTED[status].filter(isMessageKind);
 
@@ -111,6 +111,6 @@ export const nextMessages = (status: ExchangeStatus): ReadonlyArray<MessageKind>
  *
  * @legal protocole @CTES, messages métier
  * @example statusAfter('1-2') // 'received'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const statusAfter = (step: StepKind): ExchangeStatus => LEADS_TO[step];

@@ -80,7 +80,7 @@ export const follow = (followed: Followed, { kind, on }: ExchangeStep): Followed
  * @legal protocole @CTES, messages métier
  * @interpretation 052-order-of-messages
  * @example followExchange([1-1, 1-2, 3-1]) // 'received', 'classification-unasked', 'documents-requested'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const followExchange = (history: ReadonlyArray<ExchangeStep>): readonly [ExchangeStatus, ...ExchangeStatus[]] =>
   history.reduce(follow, BEFORE_ANY_STEP).exchanges;

@@ -56,7 +56,7 @@ export const MESSAGES: ReadonlyArray<MessageForm> = [
  *
  * @legal protocole @CTES, messages métier
  * @example isMessageKind('5-2') // false
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isMessageKind = (text: string): text is MessageKind => MESSAGES.some(({ kind }) => kind === text);
 
@@ -71,7 +71,7 @@ export const isMessageKind = (text: string): text is MessageKind => MESSAGES.som
  *
  * @legal protocole @CTES, messages métier
  * @example messageForm('3-4') // PieceComplementaire, from the authority, answers 3-1
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const messageForm = (kind: MessageKind): MessageForm => MESSAGES.find((form) => form.kind === kind) as MessageForm;
 
@@ -86,6 +86,6 @@ export const messageForm = (kind: MessageKind): MessageForm => MESSAGES.find((fo
  *
  * @legal protocole @CTES, messages métier
  * @example messageKindOf('ARActe') // '1-2'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const messageKindOf = (element: string): MessageKind | null => MESSAGES.find((form) => form.element === element)?.kind ?? null;

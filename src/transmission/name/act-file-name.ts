@@ -52,6 +52,6 @@ export const written = ({ documentType, department, siren, day, internalNumber, 
  *
  * @legal protocole @CTES, noms de fichiers
  * @example formatActFileName(the one read) // '001-000000000----7-1_0.xml'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formatActFileName = (name: ActFileName): string => written(name);

@@ -48,7 +48,7 @@ const senderText = (sender: EnvelopeSender): string =>
  *
  * @legal protocole @CTES, noms d’enveloppes
  * @example formatEnvelopeName(envelope 6 of 17 July 2017 from 214502494) // 'EACT--214502494--20170717-6.xml'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formatEnvelopeName = ({ form, device, application, sender, recipient, day, serial }: EnvelopeName): string => {
   const before = form === 'archive' ? `${device ?? ''}-` : form === 'anomaly' ? ANOMALY : '';

@@ -60,7 +60,7 @@ const wholeName = ({ index, extension, day, internalNumber, nature, ...rest }: O
  *
  * @legal protocole @CTES, noms de fichiers
  * @example parseActFileNameLeniently('2af6f_99_DE-032-213202138-20231115-2023_64-DE-1-1_1.pdf') // Right: before '2af6f_'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseActFileNameLeniently = (text: string): either.Either<TextDefect, LenientFileName> => {
   if (text.length > LONGEST_COPY) return either.left(wrongLength(WHAT, text));

@@ -39,7 +39,7 @@ const asDefectOfName = (defect: TextDefect, text: string, read: number): TextDef
  *
  * @legal protocole @CTES, noms de fichiers
  * @example parseActFileName('001-000000000----7-1_0.xml') // Right: message '7-1', day null
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseActFileName = (text: string): either.Either<TextDefect, ActFileName> => {
   if (text.length < SHORTEST || text.length > LONGEST) return either.left(wrongLength(WHAT, text));
@@ -79,7 +79,7 @@ const isFields = (value: unknown): value is FileNameFields => {
  *
  * @legal protocole @CTES, noms de fichiers
  * @example isActFileName('001-000000000----7-1_0.xml') // false: the text, not what is read in it
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isActFileName = (value: unknown): value is ActFileName => {
   if (!isFields(value)) return false;

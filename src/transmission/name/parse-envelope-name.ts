@@ -34,7 +34,7 @@ const senderIn = (text: string, { office, senderAt }: Layout): EnvelopeSender =>
  *
  * @legal protocole @CTES, noms d’enveloppes
  * @example parseEnvelopeName('EACT-210600730-20180115-1.xml') // Left: WrongCharacter, position 5
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseEnvelopeName = (text: string): either.Either<TextDefect, EnvelopeName> => {
   if (text.length > LONGEST) return either.left(wrongLength(WHAT, text));
@@ -86,7 +86,7 @@ const isFields = (value: unknown): value is EnvelopeName => {
  *
  * @legal protocole @CTES, noms d’enveloppes
  * @example isEnvelopeName('EACT--214502494--20170717-6.xml') // false: the text, not what is read in it
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isEnvelopeName = (value: unknown): value is EnvelopeName => {
   if (!isFields(value)) return false;

@@ -32,7 +32,7 @@ const unknownPart = (text: string): UnknownPart | undefined =>
  *
  * @legal code officiel géographique, code commune
  * @example parseCommuneCode('20004') // Left: UnknownComponent, part 'department': 2A004 since 1976
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseCommuneCode = (text: string): either.Either<TextDefect, CommuneCode> => {
   if (text.length !== SHAPE.length) return either.left(wrongLength('commune-code', text));
@@ -53,7 +53,7 @@ export const parseCommuneCode = (text: string): either.Either<TextDefect, Commun
  *
  * @legal code officiel géographique, code commune
  * @example isCommuneCode('42218') // true
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isCommuneCode = (text: string): text is CommuneCode =>
   text.length === SHAPE.length && strangePlaceInShape(text, SHAPE) < 0 && unknownPart(text) === undefined;
@@ -68,7 +68,7 @@ export const isCommuneCode = (text: string): text is CommuneCode =>
  * Errors:  none.
  *
  * @example formatCommuneCode(code 42218) // '42218'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formatCommuneCode = (code: CommuneCode): string => code;
 
@@ -82,6 +82,6 @@ export const formatCommuneCode = (code: CommuneCode): string => code;
  * Errors:  none.
  *
  * @example departmentOf(commune 2A004) // '02A'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const departmentOf = (code: CommuneCode): DepartmentCode => departmentText(code) as DepartmentCode;

@@ -24,7 +24,7 @@ const strangePlace = (text: string): number => strangePlaceInShape(text, text.ch
  *
  * @legal répertoire national des associations, numéro
  * @example parseRna('w751234567') // Left: WrongCharacter, position 0
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseRna = (text: string): either.Either<TextDefect, Rna> => {
   if (text.length !== SHAPE.length) return either.left(wrongLength('rna', text));
@@ -43,7 +43,7 @@ export const parseRna = (text: string): either.Either<TextDefect, Rna> => {
  *
  * @legal répertoire national des associations, numéro
  * @example isRna('W751234567') // true
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isRna = (text: string): text is Rna => text.length === SHAPE.length && strangePlace(text) < 0;
 
@@ -57,6 +57,6 @@ export const isRna = (text: string): text is Rna => text.length === SHAPE.length
  * Errors:  none.
  *
  * @example formatRna(number W751234567) // 'W751234567'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formatRna = (rna: Rna): string => rna;

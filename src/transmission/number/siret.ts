@@ -44,7 +44,7 @@ const strangePlace = (text: string): number => {
  *
  * @legal répertoire SIREN, clé de Luhn
  * @example parseSiret('356 000 000 09075') // Right: an establishment of La Poste
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseSiret = (text: string): either.Either<TextDefect, Siret> => {
   if (text.length < SIRET_LENGTH || text.length > LONGEST) return either.left(wrongLength('siret', text));
@@ -67,7 +67,7 @@ export const parseSiret = (text: string): either.Either<TextDefect, Siret> => {
  *
  * @legal répertoire SIREN, clé de Luhn
  * @example isSiret('244 200 770 00117') // false: parseSiret reads it
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isSiret = (text: string): text is Siret => hasSiret(text);
 
@@ -81,7 +81,7 @@ export const isSiret = (text: string): text is Siret => hasSiret(text);
  * Errors:  none.
  *
  * @example formatSiret(SIRET 24420077000117) // '244 200 770 00117'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const formatSiret = (siret: Siret): string =>
   `${siret.slice(0, 3)}\u00A0${siret.slice(3, 6)}\u00A0${siret.slice(6, 9)}\u00A0${siret.slice(9)}`;
@@ -96,6 +96,6 @@ export const formatSiret = (siret: Siret): string =>
  * Errors:  none.
  *
  * @example sirenOf(SIRET 24420077000117) // '244200770'
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const sirenOf = (siret: Siret): Siren => siret.slice(0, SIREN_LENGTH) as Siren;

@@ -92,7 +92,7 @@ const identifierFindings = ({ stamp, body, heldOn, nature, number }: StampedAct)
  *
  * @legal protocole @CTES, cachets de transmission
  * @example assessStamp(stamp received on 12 July 2024, act decided on 15 July) // StampDayContradicted, and IdentifierDisagrees
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const assessStamp = (act: StampedAct): ReadonlyArray<StampFinding | IdentifierFinding | InternalNumberFinding> => {
   const findings = [...identifierFindings(act), ...contradictedDays(act), ...doubtsOn(act.stamp)];

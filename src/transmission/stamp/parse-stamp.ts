@@ -106,7 +106,7 @@ const tellsSomething = ({ reading, sentOn, receivedOn, publishedOn, layout, sour
  * @legal protocole @CTES, cachets de transmission
  * @interpretation 043-stamps-in-a-page
  * @example parseStamp('Visa de la Préfecture : 026-242600252-20200225-14-25-02-20-C-DE / 27-02-2020') // one stamp, received 27 February 2020
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const parseStamp = (text: string): ReadonlyArray<Stamp> => {
   const identifiers = findIdentifiers(text);

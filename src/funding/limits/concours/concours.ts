@@ -40,7 +40,7 @@ const fctvaOf = ({ basis, vatRegime, fctva }: VatTerms): Euro | PlanFact => {
  * @legal CGCT, art. L5212-26 (electricity syndicates)
  * @interpretation 033-fonds-de-concours
  * @example contributionCeiling(cost 100 000,00 €, subsidies 40 000,00 €, a communauté de communes) // at most 30 000,00 €
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const contributionCeiling = (facts: ContributionCeilingFacts, on: IsoDay): ContributionCeiling => {
   const versions = CONCOURS_CEILING[facts.community];

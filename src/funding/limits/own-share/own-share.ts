@@ -66,7 +66,7 @@ const applicable = (terms: OwnShareTerms, on: IsoDay): Applicable => {
  * @legal CGCT, art. L1111-9, I (30 % in the fields of a lead authority)
  * @interpretation 032-own-share
  * @example ownShareFloor(a commune, no lead field, 90 000,00 € of public money) // OwnShareFloor, at least 18 000,00 €
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const ownShareFloor = (terms: OwnShareTerms, publicFunding: Euro, on: IsoDay): OwnShareFloor => {
   const exempt = exemption(terms);

@@ -25,7 +25,7 @@ export interface DocumentType {
  * @legal protocole @CTES, types de document par nature
  * @interpretation 050-document-types-after-2019
  * @example documentTypesFor('BF') // 70_DE, 99_BU, 99_SE
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const documentTypesFor = (nature: ActNature): ReadonlyArray<DocumentType> =>
   DOCUMENT_TYPE_LISTS[nature]
@@ -44,7 +44,7 @@ export const documentTypesFor = (nature: ActNature): ReadonlyArray<DocumentType>
  * @legal protocole @CTES, types de document par nature
  * @interpretation 050-document-types-after-2019
  * @example isKnownDocumentType('99_XX') // false
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const isKnownDocumentType = (code: string): boolean => Object.hasOwn(DOCUMENT_TYPE_LABELS, code);
 
@@ -66,7 +66,7 @@ export const listsNaming = (code: string, nature: ActNature): ReadonlyArray<IsoD
  * @legal protocole @CTES, types de document par nature
  * @interpretation 050-document-types-after-2019
  * @example suggestedNatures('70_DE') // ['DE', 'BF']
- * @since 0.1.0
+ * @since 0.2.0
  */
 export const suggestedNatures = (code: string): ReadonlyArray<ActNature> =>
   ACT_NATURES.filter((nature) => listsNaming(code, nature).includes(LAST_LIST));
