@@ -12,7 +12,7 @@ const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
 const ZONES = ['UTC', 'Europe/Paris', 'America/Martinique', 'Indian/Reunion', 'Pacific/Noumea', 'America/Santiago'];
 const AT_ONCE = 2;
 // The other rooms hold days as texts only: what depends on a zone would show here.
-const ROOMS = ['calendar', 'convocation', 'quorum', 'act', 'transmission', 'sitting', 'opendata', 'wording', 'architecture/zone.test.ts'];
+const ROOMS = ['calendar', 'convocation', 'act', 'sitting', 'opendata', 'architecture/zone.test.ts'];
 const words = process.argv.slice(2);
 const folders = words.includes('--whole') ? [] : ROOMS.map((room) => `test/${room}`);
 
