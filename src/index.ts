@@ -35,10 +35,10 @@ export type {
   BudgetDebate, BudgetFacts, Convocation, ConvocationFact, ConvocationFacts, ConvocationFinding, Counting, Delay, DelayFinding,
   FirstSittingDays, FormFinding, ItemConvocation, ItemConvocationFacts, ItemFinding, LatestDays, OccasionFinding, OfRight,
   OpenDelay, Renewal, RequestDays, RequiredDays, Requirement, Sending, SentBy, SittingRequest, SittingRequestCount,
-  Urgency,
+  Urgency, SittingAfterFailure,
 } from './convocation/index.js';
 export {
-  assessConvocation, assessItemConvocation, latestDraftBudgetDay, latestNoticeDay, requestedSittingEnd, requiredDelay,
+  assessConvocation, assessItemConvocation, latestDraftBudgetDay, latestNoticeDay, requestedSittingEnd, requiredDelay, sittingAfterFailure,
 } from './convocation/index.js';
 
 export type {

@@ -12,3 +12,5 @@ export { assessItemConvocation } from './item/assess-item-convocation.js';
 export type { BudgetFacts } from './item/budget.js';
 export type { LatestDays } from './latest-days.js';
 export { latestDraftBudgetDay, latestNoticeDay, requestedSittingEnd } from './latest-days.js';
+export type { SittingAfterFailure } from './delay/provisions.js';
+export { sittingAfterFailure } from './delay/sitting-of-right.js';

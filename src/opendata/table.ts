@@ -4,18 +4,21 @@ import type { CsvRecord } from './csv/read-csv.js';
 import { readCsv } from './csv/read-csv.js';
 import type { CellProblem, RowDefect, RowReading } from './row-defect.js';
 
-/** One column of a schema: its name, whether it must be filled, and how its cells are read. */
-export interface Column {
+/** One column of a schema: its name, the field of the value that it fills, whether it must be filled, and how its cells are read. */
+export interface Column<A> {
   readonly name: string;
+  readonly field: keyof A;
   readonly filled: 'always' | 'or-empty';
   readonly read: ReadCell<unknown>;
 }
 
-/** A schema: its columns (`check` and `make` take what was read in them, by name: what is empty is not there, what could not be read is `undefined`), its checks between the cells of a row, and the value that a row makes. */
+/**
+ * A schema: its columns, and its checks between the cells of a row. `check` takes what was read in them, by name: what is empty is not
+ * there, what could not be read is `undefined`.
+ */
 export interface Table<A> {
-  readonly columns: ReadonlyArray<Column>;
+  readonly columns: ReadonlyArray<Column<A>>;
   readonly check: (cells: Readonly<Record<string, unknown>>, report: (column: string | null, problem: RowDefect['problem']) => void) => void;
-  readonly make: (cells: Readonly<Record<string, unknown>>) => A;
 }
 
 /** Problems of form only: what the cell means is not in doubt. */
@@ -23,7 +26,7 @@ const READ_ALL_THE_SAME: ReadonlyArray<CellProblem['_tag']> = ['FrenchDecimal', 
 
 const isReadAllTheSame = ({ problem }: RowDefect): boolean => (READ_ALL_THE_SAME as ReadonlyArray<string>).includes(problem._tag);
 
-const headerDefects = (header: ReadonlyArray<string>, columns: ReadonlyArray<Column>): ReadonlyArray<RowDefect> => {
+const headerDefects = (header: ReadonlyArray<string>, columns: ReadonlyArray<{ readonly name: string }>): ReadonlyArray<RowDefect> => {
   const names = columns.map(({ name }) => name);
   const strangers = header.filter((name) => !names.includes(name));
   return [
@@ -43,14 +46,18 @@ interface Header {
   readonly places: ReadonlyArray<number>;
 }
 
-const readRow = <A>({ columns, check, make }: Table<A>, { names, places }: Header, { cells, complete }: CsvRecord, row: number): RowReading<A> => {
+/** The value of a row: each field from its column, what is empty left out. */
+const valueOf = <A>(columns: ReadonlyArray<Column<A>>, cells: Readonly<Record<string, unknown>>): A =>
+  Object.fromEntries(columns.filter(({ name }) => name in cells).map(({ name, field }) => [field, cells[name]])) as A;
+
+const readRow = <A>({ columns, check }: Table<A>, { names, places }: Header, { cells, complete }: CsvRecord, row: number): RowReading<A> => {
   const defects: Array<RowDefect> = [];
   const report = (column: string | null, problem: RowDefect['problem']): void => { defects.push({ row, column, problem }); };
   if (complete === 'no') report(null, { _tag: 'UnclosedQuote' });
   if (cells.length !== names.length) report(null, { _tag: 'CellCountDiffers', expected: names.length, found: cells.length });
   const values: Record<string, unknown> = {};
   for (let column = 0; column < columns.length; column++) {
-    const { name, filled, read } = columns[column] as Column;
+    const { name, filled, read } = columns[column] as Column<A>;
     const place = places[column] as number;
     if (place < 0 && filled === 'or-empty') continue;
     const given = cells[place] ?? '';
@@ -63,7 +70,7 @@ const readRow = <A>({ columns, check, make }: Table<A>, { names, places }: Heade
   }
   check(values, report);
   const isWhole = columns.every(({ name, filled }) => filled === 'or-empty' || values[name] !== undefined);
-  return { row, value: isWhole && defects.every(isReadAllTheSame) ? make(values) : null, defects };
+  return { row, value: isWhole && defects.every(isReadAllTheSame) ? valueOf(columns, values) : null, defects };
 };
 
 /** Reads a table row by row, the header first where something is wrong in it. Only one row is held at a time. */

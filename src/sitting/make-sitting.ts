@@ -130,6 +130,7 @@ const checkDeliberation = ({ item: at, chair, closedSession, printed, vote, fund
   checkCounts(vote?.tally, TALLY, ['deliberations', index, 'vote', 'tally'], report);
   checkCounts(vote?.printed, PRINTED_VOTE, ['deliberations', index, 'vote', 'printed'], report);
   vote?.byName?.forEach((named, place) => { member(named.member, () => ['deliberations', index, 'vote', 'byName', place, 'member']); });
+  funding?.grant?.interestedMembers?.forEach((id, place) => { member(id, () => ['deliberations', index, 'funding', 'grant', 'interestedMembers', place]); });
   if (funding !== undefined) checkFunding(funding, ['deliberations', index, 'funding'], report);
 };
 

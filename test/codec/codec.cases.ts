@@ -178,6 +178,7 @@ export const referenceCases: ReadonlyArray<DefectCase> = [
   { id: 'RENVOI-46', cas: 'la même année deux fois',                     origine: 'définition', chemin: [...SUBVENTION, 'years'], valeur: [2024, 2024], problème: { _tag: 'DuplicateYear', year: 2024 }, signalé: [...SUBVENTION, 'years', 1] },
   { id: 'RENVOI-50', cas: 'le bureau d’une commune',                     origine: 'définition', chemin: ['organ', 'kind'], valeur: 'bureau', problème: { _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune' } },
   { id: 'RENVOI-51', cas: 'la commission permanente d’une métropole',    origine: 'définition', chemin: ['organ'], valeur: { kind: 'permanent-commission', body: { kind: 'metropole', name: 'M', territory: 'mainland-france' } }, problème: { _tag: 'OrganUnknownToBody', organ: 'permanent-commission', body: 'metropole' }, signalé: ['organ', 'kind'] },
+  { id: 'RENVOI-52', cas: 'un membre intéressé qui n’est pas membre',  origine: 'régression : il passait pour une part non connue', chemin: ['deliberations', 0, 'funding', 'grant', 'interestedMembers'], valeur: ['a', 'd'], signalé: ['deliberations', 0, 'funding', 'grant', 'interestedMembers', 1], problème: membreInconnu('d') },
 ];
 
 export interface AdmittedCase {

@@ -40,3 +40,6 @@ export const REGIONAL_SITTING_AFTER_FAILURE: Versions<SittingAfterFailure> = aft
 
 /** The same for the permanent commission of a région. */
 export const REGIONAL_COMMISSION_AFTER_FAILURE: Versions<SittingAfterFailure> = afterFailure('L4132-13-1');
+
+/** The same for the Assembly of Corsica, where it elects its president. */
+export const CORSICAN_SITTING_AFTER_FAILURE: Versions<SittingAfterFailure> = afterFailure('L4422-8');

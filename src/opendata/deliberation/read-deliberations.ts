@@ -47,7 +47,7 @@ const readYears: ReadCell<BudgetYears> = (cell, report) => {
 };
 
 /** Each column of the schema, the field it fills, and how. The order is that of the schema in use. */
-const FIELDS: ReadonlyArray<Column & { readonly field: keyof DeliberationRow }> = [
+const FIELDS: ReadonlyArray<Column<DeliberationRow>> = [
   { name: 'COLL_NOM', field: 'authorityName', filled: 'always', read: anyText },
   { name: 'COLL_SIRET', field: 'authoritySiret', filled: 'always', read: parsedBy(parseSiret) },
   { name: 'DELIB_ID', field: 'number', filled: 'always', read: anyText },
@@ -73,9 +73,6 @@ export const DELIBERATION_COLUMNS: ReadonlyArray<string> = FIELDS.map(({ name })
 const tableOf = (schema: DeliberationSchema): Table<DeliberationRow> => ({
   columns: FIELDS,
   check: checkRow(schema),
-  make: (cells) => Object.fromEntries(
-    FIELDS.filter(({ name }) => cells[name] !== undefined).map(({ name, field }) => [field, cells[name]]),
-  ) as unknown as DeliberationRow,
 });
 
 /**

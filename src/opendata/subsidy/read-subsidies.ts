@@ -16,7 +16,7 @@ const NATURES: Readonly<Record<string, SubsidyNature>> = {
 const YES_OR_NO = { oui: 'yes', non: 'no' } as const;
 
 /** Each column of the schema, the field it fills, and how. The order is that of the schema. */
-const FIELDS: ReadonlyArray<Column & { readonly field: keyof SubsidyRow }> = [
+const FIELDS: ReadonlyArray<Column<SubsidyRow>> = [
   { name: 'nomAttribuant', field: 'grantorName', filled: 'always', read: anyText },
   { name: 'idAttribuant', field: 'grantorSiret', filled: 'always', read: parsedBy(parseSiret) },
   { name: 'dateConvention', field: 'agreedOn', filled: 'always', read: readDay },
@@ -46,9 +46,6 @@ const TABLE: Table<SubsidyRow> = {
       report(null, { _tag: 'OneColumnRequired', columns: ['idBeneficiaire', 'rnaBeneficiaire'] });
     }
   },
-  make: (cells) => Object.fromEntries(
-    FIELDS.filter(({ name }) => cells[name] !== undefined).map(({ name, field }) => [field, cells[name]]),
-  ) as unknown as SubsidyRow,
 };
 
 /**

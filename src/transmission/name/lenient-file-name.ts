@@ -1,29 +1,17 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { CivilDay } from '../../calendar/index.js';
 import type { TextDefect } from '../../legal/index.js';
 import { unknownComponent, wrongCharacter, wrongLength } from '../../legal/index.js';
-import type { ActNature } from '../identifier/index.js';
 import { parseActIdentifier } from '../identifier/index.js';
-import type { InternalNumber } from '../internal-number/index.js';
 import type { Repair } from '../lenient/index.js';
-import type { MessageKind } from '../message/index.js';
 import { isMessageKind } from '../message/index.js';
-import type { DepartmentCode, Siren } from '../number/index.js';
 import type { ActFileName } from './act-file-name.js';
 
 /**
  * A name read from a copy: what was set before it (the hash or the number of a harvester) and after it (the mark of a second download,
- * a second extension) is left aside; a hyphen for the underscore of the type is mended, and said; the index, the extension, the day, the number and the nature may be missing. `name` is the whole
- * name, `null` where a part of it is missing.
+ * a second extension) is left aside; a hyphen for the underscore of the type is mended, and said; the index, the extension, the day,
+ * the number and the nature may be missing. `name` is the whole name, `null` where a part of it is missing.
  */
-export interface LenientFileName {
-  readonly documentType: string | null;
-  readonly department: DepartmentCode;
-  readonly siren: Siren;
-  readonly day: CivilDay | null;
-  readonly internalNumber: InternalNumber | null;
-  readonly nature: ActNature | null;
-  readonly message: MessageKind;
+export interface LenientFileName extends Omit<ActFileName, 'index' | 'extension'> {
   readonly index: number | null;
   readonly extension: string | null;
   readonly before: string;
