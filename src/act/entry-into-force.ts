@@ -35,7 +35,8 @@ const beforeDecision = ({ organ, decidedOn, publishedOn, notifiedOn }: EntryInto
  * @legal CGCT, art. L2131-6
  * @legal CJA, art. R421-1
  * @legal CRPA, art. L221-2
- * @example assessEntryIntoForce(published and transmitted on 2024-07-12) // Executory, ChallengeOpen, ReferralOpen
+ * @example assessEntryIntoForce({ organ: bureau, decidedOn: '2024-07-04', publishedOn: '2024-07-12', transmittedOn: '2024-07-12' })
+ *   // [{ _tag: 'Executory' }, { _tag: 'ChallengeOpen' }, { _tag: 'ReferralOpen' }]
  * @since 0.1.0
  */
 export const assessEntryIntoForce = (facts: EntryIntoForceFacts): ReadonlyArray<ActFinding> => {

@@ -42,7 +42,7 @@ const OPEN_SYNDICATES = extension('L5721-4');
  * @legal CGCT, art. L5211-3 (intercommunal bodies)
  * @legal CGCT, art. L2131-12 (communal establishments)
  * @legal CGCT, art. L5721-4 (open syndicats mixtes)
- * @example actsRegimeOf(the committee of an open syndicat mixte) // 'departmental'
+ * @example actsRegimeOf(syndicatMixteOuvert) // 'departmental'
  * @since 0.2.0
  */
 export const actsRegimeOf = ({ body, kind }: Organ): ActsRegime =>
@@ -60,7 +60,7 @@ export const actsRegimeOf = ({ body, kind }: Organ): ActsRegime =>
  * @legal CGCT, art. L5211-3
  * @legal CGCT, art. L2131-12
  * @legal CGCT, art. L5721-4
- * @example regimeExtension(the board of a CCAS) // L2131-12
+ * @example regimeExtension(ccas) // [{ article: 'L2131-12' }]
  * @since 0.2.0
  */
 export const regimeExtension = (organ: Organ): ReadonlyArray<LegalSource> =>

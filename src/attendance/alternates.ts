@@ -63,6 +63,7 @@ const admissionOf = ({ communeSeats, titularNotified }: Member, { alternatesInSt
  * @legal CGCT, art. L5211-6, al. 4 (communities: a commune with a single seat)
  * @legal CGCT, art. L5212-7, al. 2 (syndicates, where their statutes say so)
  * @interpretation 084-alternates
+ * @example refusedAlternates({ ...roll, members: [...roll.members, { id: 'f', surname: 'Faure', standsInFor: 'e' }] }, metropole) // ['f']
  * @since 0.2.0
  */
 export const refusedAlternates = (roll: NamedRoll, organ: Organ): ReadonlyArray<MemberId> =>
@@ -90,7 +91,10 @@ const comingIn = ({ members, presentAtOpening, movements }: NamedRoll): Readonly
  * @legal CGCT, art. L5212-7, al. 2 (syndicates, where their statutes say so); art. L5711-1 for closed syndicats mixtes
  * @legal CGCT, art. L1411-5 (tender commissions)
  * @interpretation 084-alternates
- * @example assessAlternates(an alternate in a communauté urbaine) // AlternateRefused: 'no-alternates-here'
+ * @example assessAlternates(
+ *   { ...roll, members: [...roll.members, { id: 'f', surname: 'Faure', standsInFor: 'e' }], presentAtOpening: ['a', 'f'] },
+ *   metropole, '2024-07-04',
+ *   ) // [{ _tag: 'AlternateRefused', alternate: 'f', obstacle: 'no-alternates-here' }]
  * @since 0.2.0
  */
 export const assessAlternates = (roll: NamedRoll, organ: Organ, heldOn: CivilDay): ReadonlyArray<RollFinding> => {

@@ -22,7 +22,7 @@ import type { MemberId, NamedRoll, RollCall } from './roll.js';
  * @legal CGCT, art. L2121-15
  * @legal CGCT, art. L5211-1 (intercommunal bodies)
  * @interpretation 004-printed-figures
- * @example minutesBasis(a municipal council, '2024-07-04') // L2121-15 as it stands since 1 July 2022
+ * @example minutesBasis(commune, '2024-07-04') // [{ text: 'CGCT', article: 'L2121-15', from: '2022-07-01' }]
  * @since 0.1.0
  */
 export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis =>
@@ -40,7 +40,7 @@ export const minutesBasis = (organ: Organ, heldOn: CivilDay): Basis =>
  * Errors:  none.
  *
  * @legal CGCT, art. L5211-6 (alternates)
- * @example seatsNamed(44 titular members and 3 alternates) // 44
+ * @example seatsNamed(roll) // 5
  * @since 0.1.0
  */
 export const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ standsInFor }) => standsInFor === undefined).length;
@@ -57,7 +57,7 @@ export const seatsNamed = (roll: NamedRoll): number => roll.members.filter(({ st
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-15
- * @example membersNowhere(60 in office, 44 present, 9 recorded absent) // 7
+ * @example membersNowhere(roll, []) // 1
  * @since 0.1.0
  */
 export const membersNowhere = (roll: NamedRoll, givers: ReadonlyArray<MemberId>): number => {
@@ -91,7 +91,8 @@ export interface RollFacts {
  * @legal CGCT, art. L2121-15 (the minutes name the members present or represented)
  * @interpretation 008-homonyms
  * @interpretation 009-two-states
- * @example assessRoll(60 in office, 44 present, 9 recorded absent) // MembersUnaccountedFor, 7 nowhere
+ * @example assessRoll({ organ: commune, heldOn: '2024-07-04', roll, followed: followRoll(roll, agenda), givers: [] })
+ *   // [{ _tag: 'MembersUnaccountedFor', inOffice: 6, nowhere: 1 }]
  * @since 0.1.0
  */
 export const assessRoll = ({ organ, heldOn, roll, followed, givers }: RollFacts): ReadonlyArray<RollFinding> => {

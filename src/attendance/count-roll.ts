@@ -27,6 +27,9 @@ export interface RollMoment {
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-15
+ * @example countRoll({
+ *   roll, call: followRoll(roll, agenda).calls[0], represented: { certain: 1, inDoubt: 0 }, basis: minutesBasis(commune, '2024-07-04'),
+ *   }) // { _tag: 'RollCounted', present: 3, represented: 1, absent: 2 }
  * @since 0.1.0
  */
 export const countRoll = ({ roll, call, represented, basis }: RollMoment): RollFinding => {
@@ -63,7 +66,8 @@ export const countRoll = ({ roll, call, represented, basis }: RollMoment): RollF
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-15
- * @example countFigures(29 in office, 20 present, 4 represented) // RollCounted, absent 5
+ * @example countFigures({ _tag: 'CountedRoll', inOffice: 29, present: 20, represented: 4 }, minutesBasis(commune, '2024-07-04'))
+ *   // { _tag: 'RollCounted', absent: 5 }
  * @since 0.1.0
  */
 export const countFigures = (roll: CountedRoll, basis: Basis): RollFinding => {

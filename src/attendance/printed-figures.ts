@@ -60,7 +60,8 @@ const agrees = (figure: Figure, printed: number, derived: DerivedFigures): boole
  *
  * @legal CGCT, art. L2121-15 (what the minutes state must be true)
  * @interpretation 004-printed-figures
- * @example comparePrinted({ present: 41 }, 40 names) // PrintedFigureDisagrees, 41 printed, 40 derived
+ * @example comparePrinted({ printed: { present: 41 }, derived: figures, atOpening: figures, minutes: minutesBasis(bureau, '2024-07-04') })
+ *   // [{ _tag: 'PrintedFigureDisagrees', figure: 'present', printed: 41, atLeast: 40, atMost: 40 }]
  * @since 0.1.0
  */
 export const comparePrinted = ({ printed, derived, atOpening, minutes }: Comparison): ReadonlyArray<RollFinding> => {

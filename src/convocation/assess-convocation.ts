@@ -39,7 +39,8 @@ import { assessRequestedSitting } from './occasion/request.js';
  * @interpretation 076-requested-sitting
  * @interpretation 078-first-sitting-days
  * @interpretation 090-of-right-three-days-later
- * @example assessConvocation(bureau of a métropole, sent 2024-06-28, held 2024-07-04) // ConvocationInTime, 5 clear days, 5 required
+ * @example assessConvocation({ organ: bureau, heldOn: '2024-07-04', convocation: { rank: 'ordinary', sentOn: '2024-06-28' } })[0]
+ *   // { _tag: 'ConvocationInTime', counted: 5, required: 5 }
  * @since 0.1.0
  */
 export const assessConvocation = (given: ConvocationFacts): ReadonlyArray<ConvocationFinding> => {

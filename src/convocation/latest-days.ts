@@ -32,7 +32,7 @@ const latestDays = (heldOn: CivilDay, { counting, days, undecidedBy, otherReadin
 });
 
 /**
- * Gives the last day on which the notices of a sitting may be sent; for a départment or a région, the reports on its items.
+ * Gives the last day on which the notices of a sitting may be sent; for a département or a région, the reports on its items.
  *
  * Shape:   organ, day of the sitting, convocation (its rank, its urgency) → LatestDays
  * Units:   civil days.
@@ -41,7 +41,7 @@ const latestDays = (heldOn: CivilDay, { counting, days, undecidedBy, otherReadin
  * Errors:  none; no day where no rule is known.
  *
  * @legal as requiredDelay
- * @example latestNoticeDay(the bureau of a métropole, '2024-07-04', { rank: 'ordinary' }).days // ['2024-06-28']
+ * @example latestNoticeDay(bureau, '2024-07-04', { rank: 'ordinary' }).days // ['2024-06-28']
  * @since 0.2.0
  */
 export const latestNoticeDay = (organ: Organ, heldOn: CivilDay, convocation: Convocation): LatestDays =>
@@ -59,7 +59,7 @@ export const latestNoticeDay = (organ: Organ, heldOn: CivilDay, convocation: Con
  * @legal CGCT, art. L5217-10-4, then L1612-26
  * @interpretation 061-twelve-days-before
  * @interpretation 077-draft-budget-and-debate
- * @example latestDraftBudgetDay(a commune, sitting of '2024-04-10', exercise 2024).days // ['2024-03-29']
+ * @example latestDraftBudgetDay({ organ: commune, heldOn: '2024-04-10', exercise: 2024 }).days // ['2024-03-29']
  * @since 0.2.0
  */
 export const latestDraftBudgetDay = (facts: BudgetFacts): LatestDays => latestDays(facts.heldOn, requiredForBudget(facts));

@@ -42,7 +42,8 @@ const bar = ({ cost, excess, parts }: Plan): ReadonlyArray<string> => {
  *          ShareDisagrees; the first of each.
  * Errors:  none.
  *
- * @example drawFundingPlan(findingsOfDeliberation(deliberation), 'fr') // État 490 500,00 €, reste à financer 490 500,00 €
+ * @example drawFundingPlan(findingsOfDeliberation(deliberation), 'fr').match(/<desc>(.*)<\/desc>/)[1]
+ *   // 'État : 490 500,00 € ; reste à financer : 490 500,00 €'
  * @since 0.2.0
  */
 export const drawFundingPlan = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {

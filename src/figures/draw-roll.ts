@@ -44,7 +44,7 @@ const disc = (state: SeatState, cx: number, cy: number): string => element('circ
  * Findings: reads RollCounted, the first one.
  * Errors:  none.
  *
- * @example drawRoll(findingsOfSitting(report), 'fr') // '<svg …><title>Présences : 67 membres en exercice</title>…'
+ * @example drawRoll(findingsOfSitting(report), 'fr').match(/<title>(.*)<\/title>/)[1] // 'Présences : 67 membres en exercice'
  * @since 0.2.0
  */
 export const drawRoll = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {

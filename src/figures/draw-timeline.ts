@@ -83,7 +83,7 @@ const drawMark = ({ number, x, y, late }: Mark, axis: number): ReadonlyArray<str
  * Findings: reads ConvocationInTime, ConvocationLate, ReceivedByPrefecture, Executory, ChallengeOpen, ReferralOpen; of each event, the first.
  * Errors:  none.
  *
- * @example drawTimeline([...findingsOfSitting(report), ...findingsOfDeliberation(deliberation)], 'fr')
+ * @example drawTimeline([...findingsOfSitting(report), ...findingsOfDeliberation(deliberation)], 'fr').includes('13 septembre 2024') // true
  * @since 0.2.0
  */
 export const drawTimeline = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {

@@ -40,7 +40,7 @@ const unknownPart: PartOf = () => undefined;
  *
  * @legal loi 2000-321, art. 10
  * @legal décret 2001-495, art. 1
- * @example assessFunding(94 000,00 € over four years, agreement approved) // GrantSpreadOverYears, AgreementInPlace
+ * @example assessFunding({ grant }, '2024-07-04') // [{ _tag: 'GrantSpreadOverYears' }, { _tag: 'AgreementInPlace' }]
  * @since 0.1.0
  */
 export const assessFunding = (

@@ -80,7 +80,8 @@ export interface ProxyMoments {
  * @legal CGCT, art. L2121-20, al. 1; for intercommunal bodies, art. L5211-1
  * @interpretation 003-two-proxies-one-holder
  * @interpretation 008-homonyms
- * @example assessProxies(two proxies to one holder) // the first ProxyValid, the second ProxyRefused: 'holder-already-holds'
+ * @example assessProxies(proxyFacts, { now: followProxies(proxyFacts)[0] })
+ *   // [{ _tag: 'ProxyValid', giver: 'd' }, { _tag: 'ProxyRefused', giver: 'e', obstacle: 'holder-already-holds' }]
  * @since 0.1.0
  */
 export const assessProxies = (facts: ProxyFacts, { now, before }: ProxyMoments): ReadonlyArray<ProxyFinding> => {

@@ -98,6 +98,7 @@ const boundsOf = (placed: ReadonlyArray<PlacedProxy>, { agenda, ownAccounts }: P
  * @legal CGCT, art. L2121-20, al. 1; for intercommunal bodies, art. L5211-1
  * @interpretation 003-two-proxies-one-holder
  * @interpretation 008-homonyms
+ * @example followProxies(proxyFacts).map(({ valid }) => valid) // [1, 1, 1]
  * @since 0.1.0
  */
 export const followProxies = (facts: ProxyFacts): ReadonlyArray<ProxyCall> => {

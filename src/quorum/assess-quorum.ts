@@ -28,7 +28,8 @@ import { secondConvocation } from './waiver/second-convocation.js';
  * @interpretation 092-representatives-outside-the-denominator
  * @interpretation 094-half-of-the-councillors-interested
  * @interpretation 096-second-convocation-elsewhere
- * @example assessQuorum(67 in office, 33 present) // QuorumNotMet, required 34, missing 1
+ * @example assessQuorum({ organ: bureau, heldOn: '2024-07-04', inOffice: 67, present: 33, doubtful: 0, withdrawn: nobody, represented: 6 })
+ *   // { _tag: 'QuorumNotMet', required: 34, counted: 33, missing: 1 }
  * @since 0.1.0
  */
 export const assessQuorum = (facts: QuorumFacts): QuorumFinding => {

@@ -19,7 +19,9 @@ export interface RequiredMembers {
  *
  * @legal CGCT, art. L2121-17
  * @legal CGCT, art. L2131-11
- * @example requiredMembers(29 in office, 3 of them designated elsewhere) // at least 14, at most 15
+ * @example requiredMembers({
+ *   organ: commune, heldOn: '2024-07-04', inOffice: 29, doubtful: 0, withdrawn: { ...nobody, 'designated-representative': 3 }, represented: 0,
+ *   }) // { atLeast: 14, atMost: 15 }
  * @since 0.2.0
  */
 export const requiredMembers = ({ organ, heldOn, election, inOffice, withdrawn }: QuorumFacts): RequiredMembers | undefined => {

@@ -95,6 +95,7 @@ export interface LocatedFinding {
  * Findings: those of the deliberation, whatever their standing.
  * Errors:  none.
  *
+ * @example findingsOfDeliberation(deliberation).includes(deliberation.quorum) // true
  * @since 0.1.0
  */
 export const findingsOfDeliberation = (report: DeliberationReport): ReadonlyArray<AnyFinding> => [
@@ -119,6 +120,7 @@ export const findingsOfDeliberation = (report: DeliberationReport): ReadonlyArra
  * Findings: those of the sitting, whatever their standing.
  * Errors:  none.
  *
+ * @example findingsOfSitting(report)[0] // { _tag: 'ConvocationInTime' }
  * @since 0.1.0
  */
 export const findingsOfSitting = (report: SittingReport): ReadonlyArray<AnyFinding> => [
@@ -139,6 +141,7 @@ export const findingsOfSitting = (report: SittingReport): ReadonlyArray<AnyFindi
  * Findings: all of them, whatever their standing.
  * Errors:  none.
  *
+ * @example findingsOf(report)[0] // { item: null, finding: { _tag: 'ConvocationInTime' } }
  * @since 0.1.0
  */
 export const findingsOf = (report: SittingReport): ReadonlyArray<LocatedFinding> => [
@@ -158,6 +161,7 @@ export const findingsOf = (report: SittingReport): ReadonlyArray<LocatedFinding>
  * Findings: those whose standing is `breaches`.
  * Errors:  none.
  *
+ * @example breachesOf(report) // []
  * @since 0.1.0
  */
 export const breachesOf = (report: SittingReport): ReadonlyArray<LocatedFinding> =>
@@ -178,6 +182,7 @@ const momentFindings = ({ roll: [count], voices, quorum }: ReportedMoment): Read
  * Findings: of the moment now: the count of the roll, the voices, the quorum.
  * Errors:  none.
  *
+ * @example unchangedSince(report, deliberation).map(({ _tag }) => _tag) // ['RollCounted', 'VoicesCounted', 'QuorumMet']
  * @since 0.1.0
  */
 export const unchangedSince = (before: ReportedMoment, now: ReportedMoment): ReadonlyArray<AnyFinding> => {
@@ -195,6 +200,7 @@ export const unchangedSince = (before: ReportedMoment, now: ReportedMoment): Rea
  * Findings: those whose standing is `undetermined`.
  * Errors:  none.
  *
+ * @example undeterminedOf(report).length // 1
  * @since 0.1.0
  */
 export const undeterminedOf = (report: SittingReport): ReadonlyArray<LocatedFinding> => {

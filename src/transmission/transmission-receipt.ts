@@ -52,7 +52,7 @@ export type ReceiptFinding = ReceivedByPrefecture | ReceivedBeforeItsDay | Recei
  *
  * @legal CGCT, art. L2131-1, I
  * @legal CGCT, art. L2131-2, I
- * @example assessReceipt({}, decided on 2024-07-04) // ReceiptUnknown, 'transmission-day' missing
+ * @example assessReceipt({}, { organ: bureau, decidedOn: '2024-07-04' }) // { _tag: 'ReceiptUnknown', missing: ['transmission-day'] }
  * @since 0.1.0
  */
 export const assessReceipt = (facts: TransmissionFacts, { organ, decidedOn }: DecidedAct): ReceiptFinding => {

@@ -87,7 +87,8 @@ const chairVoteIn = (vote: Vote, chair: MemberId | undefined): Vote['chairVote']
  * @legal CGCT, art. L1612-12 (accounts), and the article of each matter: see majorityFor
  * @interpretation 012-tie-without-casting-vote
  * @interpretation 013-unanimity-of-votes-cast
- * @example assessVote(announced unanimous, no figures) // VoteAdoptedAsAnnounced: no "46 for" is invented
+ * @example assessVote({ organ: bureau, heldOn: '2024-07-04', vote: { announced: 'unanimous' } })
+ *   // [{ _tag: 'VoteAdoptedAsAnnounced', announced: 'unanimous' }]
  * @since 0.1.0
  */
 export const assessVote = (facts: VoteFacts): ReadonlyArray<VoteFinding> => {

@@ -33,7 +33,8 @@ const BLOCK_VOTE: LegalSource = {
  * Errors:  none.
  *
  * @legal Conseil d’État, 5 July 2021, n° 433537
- * @example assessBlockVote({ deliberations: 12, commonObject: 'yes', separateVotesAskedBy: 1 }) // BlockVoteRefused
+ * @example assessBlockVote({ deliberations: 12, commonObject: 'yes', separateVotesAskedBy: 1 })
+ *   // { _tag: 'BlockVoteRefused', because: 'separate-votes-asked' }
  * @since 0.1.0
  */
 export const assessBlockVote = ({ deliberations, commonObject, separateVotesAskedBy }: BlockVote): BlockVoteFinding => {

@@ -14,7 +14,7 @@ export type Ballot = Choice | 'refusal' | 'blank' | 'spoiled';
  * Errors:  none.
  *
  * @legal question écrite AN n° 26978 (2004): refusal to vote, as an abstention
- * @example countsOf(12 for, 0 against, 11 refusals) // 12 votes cast, 11 abstentions
+ * @example countsOf({ for: 12, against: 0, refusals: 11 }) // { votesCast: 12, abstentions: 11 }
  * @since 0.1.0
  */
 export const countsOf = (tally: Tally): Counts => ({
@@ -39,7 +39,7 @@ export const voicesUsed = (counts: Counts): number => counts.votesCast + counts.
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-20
- * @example tallyOf(['for', 'for', 'blank']) // 2 for, 0 against, 1 blank
+ * @example tallyOf(['for', 'for', 'blank']) // { for: 2, against: 0, blank: 1 }
  * @since 0.1.0
  */
 export const tallyOf = (ballots: ReadonlyArray<Ballot>): Required<Tally> => {

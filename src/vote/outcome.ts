@@ -16,7 +16,7 @@ const NO_CASTING_VOTE_NOTE: ReadonlyArray<InterpretationId> = ['012-tie-without-
  * Errors:  none.
  *
  * @interpretation 013-unanimity-of-votes-cast
- * @example unanimityOf(4 for, 0 against, 6 abstentions) // 'votes-cast'
+ * @example unanimityOf(countsOf({ for: 4, against: 0, abstentions: 6 })) // 'votes-cast'
  * @since 0.1.0
  */
 export const unanimityOf = (counts: Counts): Unanimity =>

@@ -38,9 +38,6 @@ type Parsed = ReadonlyMap<string, ts.SourceFile>;
 
 export const LABELS = ['Shape:', 'Units:', 'Rounds:', 'Findings:', 'Errors:'];
 
-/** The names that promise a result a reader wants to see. */
-const SHOWS_A_RESULT = /^(?:assess|parse|make|split)(?![a-z])|(?:Day|End)$/;
-
 const isRoomIndex = (path: string): boolean => /^src\/[^/]+\/index\.ts$/.test(path);
 
 const isExported = (statement: ts.Statement): boolean =>
@@ -121,7 +118,7 @@ const gapsOf = ({ path, name, kind, comment }: Declared): ReadonlyArray<DocGap> 
   if (kind !== 'function') return gaps;
   for (const label of LABELS) if (!says(comment, label)) gaps.push(gap('no-label', label));
   if (!says(comment, '@since')) gaps.push(gap('no-since'));
-  if (SHOWS_A_RESULT.test(name) && !says(comment, '@example')) gaps.push(gap('no-example'));
+  if (!says(comment, '@example')) gaps.push(gap('no-example'));
   return gaps;
 };
 

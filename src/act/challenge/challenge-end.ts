@@ -39,7 +39,7 @@ const DISTANCE_NOTES: ReadonlyArray<InterpretationId> = ['065-distance'];
  * @legal CPC, art. 641 and 642
  * @interpretation 002-month-ends
  * @interpretation 065-distance
- * @example challengeEnd(published on 2024-07-12) // ChallengeOpen, until 2024-09-13
+ * @example challengeEnd({ organ: commune, decidedOn: '2024-07-04', publishedOn: '2024-07-12' }).period.lastDay // '2024-09-13'
  * @since 0.1.0
  */
 export const challengeEnd = (given: ChallengeFacts): ChallengeFinding => {

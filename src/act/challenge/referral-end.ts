@@ -53,7 +53,7 @@ const afterRequest = (facts: ReferralFacts, transmittedOn: CivilDay, { requested
  * @interpretation 002-month-ends
  * @interpretation 058-documents-asked-by-the-prefect
  * @interpretation 066-acts-not-transmitted
- * @example prefectReferralEnd(transmitted on 2024-07-12) // ReferralOpen, until 2024-09-13
+ * @example prefectReferralEnd({ organ: commune, decidedOn: '2024-07-04', transmittedOn: '2024-07-12' }).period.lastDay // '2024-09-13'
  * @since 0.1.0
  */
 export const prefectReferralEnd = (given: ReferralFacts): ReferralFinding => {

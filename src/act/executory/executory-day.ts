@@ -56,7 +56,8 @@ const executory = (facts: ActFacts, made: CivilDay, transmittedOn: CivilDay, bas
  * @legal CGCT, art. L3131-1 (départements)
  * @legal CGCT, art. L4141-1 (régions)
  * @legal CGCT, art. L2131-2, L3131-2, L4141-2 (acts that are not transmitted)
- * @example executoryDay(published and transmitted on 2024-07-12) // Executory, 2024-07-12
+ * @example executoryDay({ organ: bureau, decidedOn: '2024-07-04', publishedOn: '2024-07-12', transmittedOn: '2024-07-12' })
+ *   // { _tag: 'Executory', day: '2024-07-12', by: 'both' }
  * @since 0.1.0
  */
 export const executoryDay = (given: ActFacts): ExecutoryFinding => {

@@ -29,7 +29,8 @@ const NOTES: ReadonlyArray<InterpretationId> = ['057-entry-into-force'];
  * @legal CRPA, art. L221-7 (acts that are neither regulatory nor individual)
  * @legal CGCT, art. L2131-1 (executory force)
  * @interpretation 057-entry-into-force
- * @example inForceDay(regulatory, published and transmitted on 2024-07-12) // InForce, 2024-07-13
+ * @example inForceDay({ organ: commune, kind: 'regulatory', decidedOn: '2024-07-04', publishedOn: '2024-07-12', transmittedOn: '2024-07-12' })
+ *   // { _tag: 'InForce', day: '2024-07-13', executoryOn: '2024-07-12' }
  * @since 0.2.0
  */
 export const inForceDay = (facts: InForceFacts): InForceFinding => {

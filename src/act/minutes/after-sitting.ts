@@ -52,7 +52,8 @@ const sendings = ({ organ, heldOn, listSentOn, minutesSentOn }: AfterSittingFact
  * @legal CGCT, art. L5211-40-2
  * @legal CGCT, art. L5211-1 (intercommunal bodies)
  * @interpretation 069-week-and-month-after-a-sitting
- * @example assessAfterSitting(a council of 2024-07-04, list online on 2024-07-11) // DutyDoneInTime, deadline 2024-07-11
+ * @example assessAfterSitting({ organ: commune, heldOn: '2024-07-04', listPublishedOn: '2024-07-11' })
+ *   // [{ _tag: 'DutyDoneInTime', duty: 'list-of-deliberations', deadline: '2024-07-11' }]
  * @since 0.2.0
  */
 export const assessAfterSitting = (facts: AfterSittingFacts): ReadonlyArray<AfterSittingFinding> => {

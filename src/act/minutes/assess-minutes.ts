@@ -74,7 +74,8 @@ const assessFate = (facts: MinutesFacts, rests: Pick<MinutesFinding, 'basis' | '
  * @legal CGCT, art. L2121-15
  * @legal CGCT, art. L5211-1 (intercommunal bodies)
  * @interpretation 069-week-and-month-after-a-sitting
- * @example assessMinutes(a sitting of 2024, no mention of the quorum) // …, MinutesElementMissing 'quorum', …
+ * @example assessMinutes({ organ: commune, heldOn: '2024-07-04', elements: { quorum: 'not-there' } })[5]
+ *   // { _tag: 'MinutesElementMissing', element: 'quorum' }
  * @since 0.2.0
  */
 export const assessMinutes = (facts: MinutesFacts): ReadonlyArray<MinutesFinding> => {

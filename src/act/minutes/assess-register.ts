@@ -63,7 +63,8 @@ const assessMedium = (medium: RegisterFacts['medium'], basis: Basis): RegisterFi
  * @legal CGCT, art. L2121-23 (signatures)
  * @legal CGCT, art. R2121-9 (paper, binding)
  * @legal CGCT, art. L5211-1 (intercommunal bodies)
- * @example assessRegister(a sitting of 2024, signed by the mayor alone) // SignatureMissing: the secretaries, …
+ * @example assessRegister({ organ: commune, heldOn: '2024-07-04', signedBy: ['mayor-or-president'] })[0]
+ *   // { _tag: 'SignatureMissing', lacking: ['secretaries'] }
  * @since 0.2.0
  */
 export const assessRegister = (facts: RegisterFacts): ReadonlyArray<RegisterFinding> => {

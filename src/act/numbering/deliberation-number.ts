@@ -35,7 +35,7 @@ const strangePlace = (text: string, from: number, until: number): number => {
  * Findings: none.
  * Errors:  WrongLength (empty, too long, no figure) · WrongCharacter (with its position)
  *
- * @example parseDeliberationNumber('n° 2024.00417') // Right '2024.00417'
+ * @example parseDeliberationNumber('n° 2024.00417') // right('2024.00417')
  * @since 0.2.0
  */
 export const parseDeliberationNumber = (text: string): either.Either<TextDefect, DeliberationNumber> => {
@@ -75,7 +75,7 @@ export const isDeliberationNumber = (text: string): text is DeliberationNumber =
  * Findings: none.
  * Errors:  none.
  *
- * @example formatDeliberationNumber(number 2024.00417) // '2024.00417'
+ * @example formatDeliberationNumber('2024.00417') // '2024.00417'
  * @since 0.2.0
  */
 export const formatDeliberationNumber = (number: DeliberationNumber): string => number;

@@ -64,7 +64,7 @@ const nextBy = (place: number, { after, given = [] }: NumberingFacts): { readonl
  * Errors:  none; a `counter` that the number does not have is as if it were not given.
  *
  * @interpretation 055-counter-of-a-number
- * @example nextDeliberationNumber({ after: number 2024.00417 }) // NextNumber, '2024.00418'
+ * @example nextDeliberationNumber({ after: '2024.00417' }) // { _tag: 'NextNumber', next: '2024.00418' }
  * @since 0.2.0
  */
 export const nextDeliberationNumber = (facts: NumberingFacts): NumberingFinding => {

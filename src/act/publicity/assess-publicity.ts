@@ -80,7 +80,8 @@ const assessOnline = (facts: PublicityFacts): ReadonlyArray<PublicityFinding> =>
  * @legal CGCT, art. L3131-1 (départements)
  * @legal CGCT, art. L4141-1 (régions)
  * @interpretation 056-modes-of-publication
- * @example assessPublicity(a commune of 3 500 inhabitants, posted) // PublicityIrregular, accepted: electronic
+ * @example assessPublicity({ organ: commune, decidedOn: '2024-07-04', mode: 'posting' })
+ *   // [{ _tag: 'PublicityIrregular', accepted: ['electronic'], because: 'law' }]
  * @since 0.2.0
  */
 export const assessPublicity = (facts: PublicityFacts): ReadonlyArray<PublicityFinding> => {

@@ -76,7 +76,8 @@ const inHours = ({ organ, ground }: SuspensionFacts, on: CivilDay, regime: keyof
  * @legal CGCT, art. L3132-1 (départements)
  * @legal CGCT, art. L4142-1 (régions)
  * @interpretation 067-suspension-at-the-prefects-request
- * @example assessSuspension(a contract received on 2024-07-12, requested on 2024-07-22) // AutomaticSuspension, until 2024-08-12
+ * @example assessSuspension({ organ: commune, ground: 'contract', transmittedOn: '2024-07-12', requestedOn: '2024-07-22' })
+ *   // { _tag: 'AutomaticSuspension', until: '2024-08-12' }
  * @since 0.2.0
  */
 export const assessSuspension = (given: SuspensionFacts): SuspensionFinding => {

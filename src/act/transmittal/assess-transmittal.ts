@@ -78,7 +78,8 @@ const inTime = (from: CivilDay, { value: days }: Version<number>, transmittedOn:
  * @legal CGCT, art. L2131-13 (contracts) and L1411-9 (public-service delegations)
  * @legal CGCT, art. L1612-8 (budgets), L1612-12 and L1612-13 (accounts)
  * @interpretation 059-periods-in-days
- * @example assessTransmittal(a contract signed on 2024-07-04, received on 2024-07-19) // TransmittedInTime
+ * @example assessTransmittal({ organ: commune, kind: 'contract', decidedOn: '2024-07-04', signedOn: '2024-07-04', transmittedOn: '2024-07-19' })
+ *   // { _tag: 'TransmittedInTime', days: 15, deadline: '2024-07-19' }
  * @since 0.2.0
  */
 export const assessTransmittal = (given: TransmittalFacts): TransmittalFinding => {

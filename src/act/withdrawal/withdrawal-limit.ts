@@ -61,7 +61,8 @@ const admits = (reason: UndoingReason, undoing: Undoing): boolean =>
  * @legal CRPA, art. L242-2
  * @legal CRPA, art. L242-4
  * @interpretation 068-four-months-to-withdraw
- * @example withdrawalLimit(an illegal decision of 2026-01-10, withdrawn on 2026-05-11) // WithdrawnTooLate, last day 2026-05-10
+ * @example withdrawalLimit({ decidedOn: '2026-01-10', undoing: 'withdrawal', legality: 'illegal', on: '2026-05-11' })
+ *   // { _tag: 'WithdrawnTooLate', lastDay: '2026-05-10' }
  * @since 0.2.0
  */
 export const withdrawalLimit = ({ decidedOn, undoing, legality, reason, on }: WithdrawalFacts): WithdrawalFinding => {

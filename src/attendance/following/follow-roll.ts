@@ -94,6 +94,7 @@ const followAgenda = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>, { seats, p
  * @interpretation 008-homonyms
  * @interpretation 009-two-states
  * @interpretation 084-alternates
+ * @example followRoll(roll, agenda).calls.map(({ present }) => present) // [3, 3, 2]
  * @since 0.1.0
  */
 export const followRoll = (roll: NamedRoll, agenda: ReadonlyArray<ItemId>, organ?: Organ): FollowedRoll => {

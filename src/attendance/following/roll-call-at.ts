@@ -19,6 +19,7 @@ export interface RollByName {
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-15 (the minutes name the members present)
+ * @example rollCallAt({ roll, agenda }, '2') // { present: ['a', 'b'], absent: ['c', 'd', 'e'], withdrawn: [] }
  * @since 0.1.0
  */
 export const rollCallAt = (

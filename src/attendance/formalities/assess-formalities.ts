@@ -18,7 +18,8 @@ export type Formalities = Omit<ChairFacts, 'occasion'> & SecretaryFacts;
  *
  * @legal CGCT, art. L2121-14, al. 1 (presiding)
  * @legal CGCT, art. L2121-15 (secretary)
- * @example assessFormalities(the mayor presides, no secretary in the record) // HeadPresides, SecretaryUndetermined
+ * @example assessFormalities({ organ: commune, heldOn: '2024-07-04', chair: { office: 'mayor-or-president' } })
+ *   // [{ _tag: 'HeadPresides' }, { _tag: 'SecretaryUndetermined', missing: ['secretary'] }]
  * @since 0.1.0
  */
 export const assessFormalities = (facts: Formalities): ReadonlyArray<FormalityFinding> => [

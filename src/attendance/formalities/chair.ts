@@ -61,7 +61,8 @@ const precededBy = (member: MemberId, precedence: ReadonlyArray<MemberId>, momen
  * @legal CGCT, art. L2121-14, al. 2 (accounts)
  * @legal CGCT, art. L2122-8, al. 1; art. L5211-9, L3122-1, L4133-1 (election of the mayor or president)
  * @interpretation 085-order-of-those-who-preside
- * @example assessChair({ occasion: 'own-accounts', chair: { office: 'mayor-or-president' }, … }) // ChairNotElected
+ * @example assessChair({ organ: commune, heldOn: '2024-07-04', occasion: 'own-accounts', chair: { office: 'mayor-or-president' } })._tag
+ *   // 'ChairNotElected'
  * @since 0.2.0
  */
 export const assessChair = ({ organ, heldOn, occasion, chair, precedence, moments }: ChairFacts): FormalityFinding => {

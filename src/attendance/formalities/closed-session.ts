@@ -78,7 +78,10 @@ const withoutDebate = ({ debate }: ClosedSession): Condition =>
  * @legal CGCT, art. L5211-11, al. 2 (intercommunal bodies: five members or the president)
  * @legal CGCT, art. L3121-11 and L4132-10 (départements, régions: five members or the president)
  * @legal CGCT, art. L4422-5 (Corsica)
- * @example assessClosedSession(a commune, 2 members asked, 15 of 20 voted for) // ClosedSessionIrregular: 'too-few-members-asked'
+ * @example assessClosedSession({
+ *   organ: commune, heldOn: '2024-07-04',
+ *   closedSession: { members: 2, votesFor: 15, debate: 'none' }, presentOrRepresented: { atLeast: 20, atMost: 20 },
+ *   }) // { _tag: 'ClosedSessionIrregular', objections: ['too-few-members-asked'], requiredMembers: 3 }
  * @since 0.2.0
  */
 export const assessClosedSession = ({ organ, heldOn, closedSession, presentOrRepresented: voters }: ClosedSessionFacts): FormalityFinding => {

@@ -26,7 +26,7 @@ export interface SecretaryFacts {
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-15 (secretary)
- * @example assessSecretary({ outsider: 'the director of services', … }) // SecretaryNotAMember
+ * @example assessSecretary({ organ: commune, heldOn: '2024-07-04', outsider: 'Mme Faure' }) // { _tag: 'SecretaryNotAMember', name: 'Mme Faure' }
  * @since 0.2.0
  */
 export const assessSecretary = ({ organ, heldOn, secretaries = [], outsider, moments }: SecretaryFacts): FormalityFinding => {

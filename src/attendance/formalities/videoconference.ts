@@ -86,7 +86,8 @@ const withoutText = ({ organ, heldOn }: VideoFacts): FormalityFinding => {
  * @legal CGCT, art. L5211-11-1 (intercommunal bodies); art. L3121-9-1 (départements); art. L4132-9-1 (régions)
  * @legal CGCT, art. L4422-5-1 (Corsica)
  * @interpretation 086-videoconference
- * @example assessVideoconference(a communauté, the primitive budget, public ballot) // VideoconferenceIrregular: 'item-forbidden'
+ * @example assessVideoconference({ organ: metropole, heldOn: '2024-07-04', about: { matter: 'primitive-budget', ballot: 'public' } })
+ *   // { _tag: 'VideoconferenceIrregular', objections: ['item-forbidden'] }
  * @since 0.2.0
  */
 export const assessVideoconference = (facts: VideoFacts): FormalityFinding => {

@@ -24,7 +24,7 @@ export interface CouncilSize {
  *
  * @legal CGCT, art. L2121-2
  * @legal CGCT, art. L2121-2-1 (deemed complete)
- * @example legalCouncilSize(300, '2026-04-01') // 11 members, deemed complete from 9
+ * @example legalCouncilSize(300, '2026-04-01') // { members: 11, completeFrom: 9 }
  * @since 0.2.0
  */
 export const legalCouncilSize = (population: number, on: CivilDay): CouncilSize => {

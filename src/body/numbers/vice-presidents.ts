@@ -64,7 +64,7 @@ const ofAssembly = ({ least, most, share }: AssemblyVicePresidentRule, { council
  * @legal CGCT, art. L3122-4 (départements)
  * @legal CGCT, art. L4133-4 (régions)
  * @interpretation 079-numbers-of-members
- * @example vicePresidentLimit({ kind: 'communaute-de-communes', council: 47, on: '2024-07-04' }) // limit 10, increased 14
+ * @example vicePresidentLimit({ kind: 'communaute-de-communes', council: 47, on: '2024-07-04' }) // { limit: 10, increased: 14 }
  * @since 0.2.0
  */
 export const vicePresidentLimit = (facts: VicePresidentFacts): VicePresidentLimit => {

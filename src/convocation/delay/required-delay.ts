@@ -49,7 +49,7 @@ const DELAYS: Readonly<Record<Procedure, (facts: DelayFacts) => Requirement>> = 
  * @interpretation 061-twelve-days-before
  * @interpretation 063-days-that-are-not-clear
  * @interpretation 064-organs-without-delay
- * @example requiredDelay(the council of a département, '2024-07-04', { rank: 'ordinary' }) // 12 days
+ * @example requiredDelay(departement, '2024-07-04', { rank: 'ordinary' }).days // [12]
  * @since 0.2.0
  */
 export const requiredDelay = (organ: Organ, heldOn: CivilDay, convocation: Convocation): Requirement => {

@@ -56,7 +56,9 @@ const assessPostponed = ({ organ, heldOn, convocation, item }: ItemConvocationFa
  * @interpretation 061-twelve-days-before
  * @interpretation 075-classified-installation-before-2022
  * @interpretation 077-draft-budget-and-debate
- * @example assessItemConvocation(an item added at the opening) // ItemAddedAtOpening
+ * @example assessItemConvocation({
+ *   organ: commune, heldOn: '2024-07-04', convocation: { rank: 'ordinary' }, item: '7', particular: { listed: 'added-at-opening' },
+ *   }) // [{ _tag: 'ItemAddedAtOpening' }]
  * @since 0.2.0
  */
 export const assessItemConvocation = (given: ItemConvocationFacts): ReadonlyArray<ConvocationFinding> => {

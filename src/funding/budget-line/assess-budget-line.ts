@@ -21,7 +21,8 @@ const against = (section: BudgetSection, code: BudgetCode, found: string, belong
  *
  * @legal instruction M57, nomenclature par nature et par fonction
  * @interpretation 037-budget-lines
- * @example assessBudgetLine({ section: 'investment', chapter: '65', years: [2024] }) // BudgetLineContradictsSection: 65 operates
+ * @example assessBudgetLine({ section: 'investment', chapter: '65', years: [2024] })
+ *   // [{ _tag: 'BudgetLineContradictsSection', found: '65', belongsTo: 'operating' }]
  * @since 0.2.0
  */
 export const assessBudgetLine = ({ section, chapter, nature }: BudgetLine): ReadonlyArray<BudgetLineFinding> => {

@@ -41,7 +41,9 @@ interface Due {
  * Errors:  none; the amounts are not negative.
  *
  * @interpretation 035-instalments
- * @example finalGrant(50 % of 90 000,00 € spent, 100 000,00 € forecast, 50 000,00 € decided, 48 000,00 € paid) // 3 000,00 € to recover
+ * @example finalGrant({
+ *   decided: 5_000_000, rate: parseRate('50 %').right, rounding: 'half-up', forecast: 10_000_000, actual: 9_000_000, paid: 4_800_000,
+ *   }) // { _tag: 'FinalGrantOverpaid', due: 4_500_000, toRecover: 300_000 }
  * @since 0.2.0
  */
 export const finalGrant = ({ decided, rate, rounding, forecast, actual, paid }: FinalGrantFacts): FinalGrantFinding => {

@@ -62,7 +62,9 @@ const onSpending = (total: Euro, { rate, rounding, advance, certified, ceiling }
  * Errors:  none; the grant is not negative.
  *
  * @interpretation 035-instalments
- * @example planInstalments(94 000,00 €, four equal years from 2024) // 4 × 23 500,00 €
+ * @example planInstalments(9_400_000, {
+ *   _tag: 'by-year', years: [{ year: 2024, weight: 3 }, { year: 2025, weight: 1 }], policy: { _tag: 'floor-and-report' },
+ *   }).instalments // [{ label: '2024', amount: 7_050_000 }, { label: '2025', amount: 2_350_000 }]
  * @since 0.2.0
  */
 export const planInstalments = (grant: Euro, schedule: Schedule): InstalmentFinding => {

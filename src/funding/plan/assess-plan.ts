@@ -45,7 +45,8 @@ const assessBalance = (known: ReadonlyArray<Known>, cost: Euro, sum: Euro): Plan
  * @interpretation 004-printed-figures
  * @interpretation 030-plan-arithmetic
  * @interpretation 031-aid-ceilings
- * @example assessFundingPlan(DETR 14 %, owner 20 % of 1 000 000,00 €, '2023-02-01') // PlanBalanced, DetrTooLow by 60 000,00 €
+ * @example assessFundingPlan(plan, '2023-02-01').filter(({ standing }) => standing === 'breaches')
+ *   // [{ _tag: 'DetrTooLow', least: 20_000_000, short: 6_000_000 }]
  * @since 0.2.0
  */
 export const assessFundingPlan = (plan: FundingPlan, on: IsoDay): ReadonlyArray<PlanFinding> => {

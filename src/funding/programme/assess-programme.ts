@@ -40,7 +40,8 @@ const assessContributions = ({ yearlyCost, contributions }: Programme): Readonly
  * @legal CGCT, art. L5217-10-7 (authorisations to commit and credits to pay)
  * @interpretation 004-printed-figures
  * @interpretation 036-programmes
- * @example assessProgramme(981 000,00 € a year, State 490 500,00 € printed 50 %) // ShareAgrees, exact
+ * @example assessProgramme(programme)
+ *   // [{ _tag: 'ContributionsWithinCost', left: 49_050_000 }, { _tag: 'ShareAgrees', contributor: 'État', rounding: 'exact' }]
  * @since 0.1.0
  */
 export const assessProgramme = (programme: Programme): ReadonlyArray<ProgrammeFinding> => [

@@ -93,7 +93,13 @@ const sourcesOf = (constraints: ReadonlyArray<Constraint>): ReadonlyArray<LegalS
  * @legal CGCT, art. L5214-16, V, L5216-5, VI, L5215-26, L5217-7, L5212-26 (fonds de concours)
  * @interpretation 030-plan-arithmetic
  * @interpretation 034-joint-ceilings
- * @example splitFunding(100 000,00 €; DETR and département up to 60 % each, 'in-proportion') // 40 000,00 € each, 20 000,00 € left
+ * @example splitFunding({
+ *   ...plan,
+ *   contributions: [
+ *   { contributor: 'Département', kind: 'departement', rate: parseRate('60 %').right },
+ *   { contributor: 'Région', kind: 'region', rate: parseRate('60 %').right },
+ *   ],
+ *   }, 'in-proportion', '2024-07-04') // { grants: [{ amount: 40_000_000 }, { amount: 40_000_000 }], own: 20_000_000 }
  * @since 0.2.0
  */
 export const splitFunding = (plan: FundingPlan, reduction: Reduction, on: IsoDay): FundingSplitFinding => {

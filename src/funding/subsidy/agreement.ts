@@ -20,7 +20,7 @@ import { AGREEMENT_THRESHOLD, WRITTEN_AGREEMENT } from './provisions.js';
  * @legal loi 2000-321, art. 10
  * @legal décret 2001-495, art. 1 (strictly more than 23 000 € a year)
  * @interpretation 006-subsidy-over-several-years
- * @example assessSubsidyAgreement(94 000,00 € over 2024–2027, private-law body, agreement approved) // AgreementInPlace
+ * @example assessSubsidyAgreement(grant, '2024-07-04') // { _tag: 'AgreementInPlace', threshold: 2_300_000 }
  * @since 0.1.0
  */
 export const assessSubsidyAgreement = (grant: Grant, decidedOn: CivilDay): GrantFinding => {

@@ -103,7 +103,9 @@ const noPassingOn = ({ passedOn, passingOnAgreed }: SubsidyFacts): DutyFinding =
  * @legal décret 2017-779, art. 1 (essential data)
  * @legal CGCT, art. L1611-4 (accounts of the beneficiary, prohibition to pass on)
  * @interpretation 038-subsidy-duties
- * @example assessSubsidyDuties(agreement signed on 2024-07-15, above 23 000 €) // essential data due by 2024-10-15
+ * @example assessSubsidyDuties({
+ *   authority: commune.body, beneficiaryStatus: 'private-law', decidedOn: '2024-07-04', yearlyAmount: 2_350_000, agreementSignedOn: '2024-07-15',
+ *   })[2] // { _tag: 'SubsidyDutyUndetermined', duty: 'essential-data', until: '2024-10-15' }
  * @since 0.2.0
  */
 export const assessSubsidyDuties = (facts: SubsidyFacts): ReadonlyArray<DutyFinding> => [

@@ -15,7 +15,7 @@ import type { Grant, GrantFinding } from './grant.js';
  * Errors:  none.
  *
  * @interpretation 004-printed-figures
- * @example assessGrantYears(94 000,00 € over 2024–2027) // 4 × 23 500,00 €
+ * @example assessGrantYears(grant)[0].amounts // [2_350_000, 2_350_000, 2_350_000, 2_350_000]
  * @since 0.1.0
  */
 export const assessGrantYears = ({ total, years, yearly }: Grant): ReadonlyArray<GrantFinding> => {

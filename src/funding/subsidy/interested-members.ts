@@ -37,7 +37,7 @@ const KEPT_OUT: ReadonlyArray<PartTaken | undefined> = ['withdrawn', 'absent'];
  *
  * @legal CGCT, art. L2131-11
  * @interpretation 039-interested-members-of-a-beneficiary
- * @example assessInterestedMembers([{ member: 'a', part: 'withdrawn' }], '2024-07-04') // InterestedMembersKeptOut
+ * @example assessInterestedMembers([{ member: 'a', part: 'withdrawn' }], '2024-07-04') // [{ _tag: 'InterestedMembersKeptOut', members: ['a'] }]
  * @since 0.2.0
  */
 export const assessInterestedMembers = (interested: ReadonlyArray<InterestedMember>, decidedOn: CivilDay): ReadonlyArray<InterestFinding> => {

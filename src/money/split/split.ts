@@ -29,7 +29,8 @@ export type SplitDefect =
  * Findings: none.
  * Errors:  NoShares · WeightNotCountable · WeightsSumToZero · WeightsTooLarge · NoSuchShare · CapsAndSharesDiffer · NegativeCap
  *
- * @example splitByWeights(1,02 €, [50, 30, 20], largest remainder by rank) // 0,51 € · 0,31 € · 0,20 €
+ * @example splitByWeights(102, [50, 30, 20], { _tag: 'largest-remainder', ties: 'by-rank' })
+ *   // right({ shares: [{ amount: 51 }, { amount: 31 }, { amount: 20 }] })
  * @since 0.1.0
  */
 export const splitByWeights = (
@@ -64,7 +65,7 @@ export const splitByWeights = (
  * Findings: none.
  * Errors:  NoShares (also for a number of shares that is not a whole number, or beyond 1 000 000)
  *
- * @example splitEqually(9_400_000, 4, { _tag: 'floor-and-report' }).right.shares.map(({ amount }) => amount) // [2_350_000, 2_350_000, 2_350_000, 2_350_000]
+ * @example splitEqually(100, 3, { _tag: 'floor-and-report' }) // right({ shares: [{ amount: 33 }, { amount: 33 }, { amount: 33 }], unallocated: 1 })
  * @since 0.1.0
  */
 export const splitEqually = (total: Euro, shares: number, policy: RemainderPolicy): either.Either<SplitDefect, Split> =>

@@ -31,7 +31,7 @@ export interface HolderLimit {
  * @interpretation 001-bureau-with-delegation
  * @interpretation 010-covid-first-days
  * @interpretation 080-proxies-in-permanent-commissions
- * @example holderLimit(the council of a commune, '2021-01-15').limit // 2
+ * @example holderLimit(commune, '2021-01-15').limit // 2
  * @since 0.1.0
  */
 export const holderLimit = (organ: Organ, on: CivilDay): HolderLimit => {

@@ -23,7 +23,7 @@ export interface SittingsLimit {
  * @legal CGCT, art. L3121-16 and L4132-15 (that meeting only)
  * @legal CASF, art. R123-16 (no number)
  * @interpretation 081-three-sittings-for-each-proxy
- * @example sittingsLimit(the council of a commune, '2024-07-04').limit // 3
+ * @example sittingsLimit(commune, '2024-07-04').limit // 3
  * @since 0.2.0
  */
 export const sittingsLimit = (organ: Organ, on: CivilDay): SittingsLimit => {

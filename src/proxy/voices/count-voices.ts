@@ -14,6 +14,7 @@ import type { ProxyFact, VoicesFinding, VoiceState } from '../proxy.js';
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-20
+ * @example voiceStates(followRoll(roll, agenda).calls[0], followProxies(proxyFacts)[0]) // ['own', 'own', 'own', 'by-proxy', 'none']
  * @since 0.2.0
  */
 export const voiceStates = (roll: RollCall, proxies: ProxyCall): ReadonlyArray<VoiceState> =>
@@ -54,7 +55,7 @@ export interface VoicesToCount {
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-20
- * @example voiceCount(40 present, 6 valid proxies, 1 undetermined) // at least 46, at most 47
+ * @example voiceCount(followRoll(roll, agenda).calls[0], followProxies(proxyFacts)[0]) // { atLeast: 4, atMost: 4 }
  * @since 0.1.0
  */
 export const voiceCount = (roll: RollCall, proxies: ProxyCall): VoiceCount => {
@@ -72,7 +73,9 @@ export const voiceCount = (roll: RollCall, proxies: ProxyCall): VoiceCount => {
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-20
- * @example countVoices({ own: 40, byProxy: 6, … }) // VoicesCounted, total 46
+ * @example countVoices({
+ *   own: 40, byProxy: 6, count: { atLeast: 46, atMost: 46 }, missing: 'fate-of-another-proxy', basis: report.voices.basis, notes: [],
+ *   }) // { _tag: 'VoicesCounted', total: 46 }
  * @since 0.1.0
  */
 export const countVoices = ({ own, byProxy, count, missing, basis, notes }: VoicesToCount): VoicesFinding =>

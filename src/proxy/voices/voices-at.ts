@@ -51,7 +51,7 @@ const linksOf = ({ proxies }: ProxyFacts, { verdicts }: ProxyCall, isOne: (verdi
  * Errors:  none.
  *
  * @legal CGCT, art. L2121-20, al. 1
- * @example voicesAt(A present who holds the proxy of C, '2') // A casts two voices: their own, and that of C
+ * @example voicesAt(proxyFacts, '2')[0] // { member: 'a', voices: { atLeast: 2, atMost: 2 }, castsFor: ['d'] }
  * @since 0.1.0
  */
 export const voicesAt = (facts: ProxyFacts, item: ItemId): ReadonlyArray<MemberVoices> | undefined => {

@@ -99,7 +99,8 @@ const assessDay = ({ identifier, heldOn }: IdentifiedSitting): ReadonlyArray<Ide
  * @legal protocole @CTES, identifiant unique de l’acte
  * @legal répertoire SIREN, clé de Luhn
  * @interpretation 042-nature-of-a-transmitted-deliberation
- * @example assessActIdentifier(identifier of 1 July 2022, sitting of 24 June 2022) // IdentifierDayDiffers, 'decision-day' missing
+ * @example assessActIdentifier({ identifier, body: { siren: '244200770' }, heldOn: '2024-06-24' })
+ *   // [{ _tag: 'IdentifierDayDiffers', missing: ['decision-day'] }]
  * @since 0.1.0
  */
 export const assessActIdentifier = (sitting: IdentifiedSitting): ReadonlyArray<IdentifierFinding> => {

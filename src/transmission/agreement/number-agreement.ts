@@ -67,7 +67,8 @@ const correspondenceOf = (deliberation: string, internal: string): Correspondenc
  *
  * @legal protocole @CTES, identifiant unique de l’acte
  * @interpretation 040-internal-number-and-deliberation-number
- * @example assessInternalNumber({ deliberationNumber: '2024.00417', internalNumber: 'D20240041710' }) // corresponds: before 'D', after '10'
+ * @example assessInternalNumber({ deliberationNumber: '2024.00417', internalNumber: 'D20240041710' })
+ *   // { _tag: 'InternalNumberCorresponds', before: 'D', after: '10' }
  * @since 0.2.0
  */
 export const assessInternalNumber = ({ deliberationNumber, internalNumber }: TwoNumbers): InternalNumberFinding => {

@@ -90,7 +90,8 @@ const byNature = (group: ReadonlyArray<NamedAct>, rule: UniquenessRule, basis: B
  * Errors:  none; see parseActIdentifier.
  *
  * @legal protocole @CTES, unicité de l’identifiant
- * @example assessUniqueness({ acts: number N1 on two days, rule: 's2low' }) // IdentifierReused
+ * @example assessUniqueness({ acts: [{ name: 'A', identifier }, { name: 'B', identifier: { ...identifier, day: '2024-09-01' } }], rule: 's2low' })
+ *   // [{ _tag: 'IdentifierReused', acts: ['A', 'B'] }]
  * @since 0.2.0
  */
 export const assessUniqueness = ({ acts, rule }: ComparedActs): ReadonlyArray<UniquenessFinding> => {

@@ -70,7 +70,7 @@ const assessSubject = ({ code, localSubjects }: ClassificationFacts): Classifica
  * Errors:  none; see parseClassificationCode.
  *
  * @legal protocole @CTES, classification par matières
- * @example assessClassification({ code 7 }) // SubjectTooBroad: level 2 is mandatory
+ * @example assessClassification({ code: '7' }) // [{ _tag: 'SubjectTooBroad' }]
  * @since 0.2.0
  */
 export const assessClassification = (facts: ClassificationFacts): ReadonlyArray<ClassificationFinding> => {

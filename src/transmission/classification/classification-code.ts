@@ -44,7 +44,7 @@ const isNational = (code: string): boolean => {
  * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (subject): `7.11`, `10.1`
  *
  * @legal protocole @CTES, classification par matières
- * @example parseClassificationCode('7-10-0-0-0') // Right: '7.10'
+ * @example parseClassificationCode('7-10-0-0-0') // right('7.10')
  * @since 0.2.0
  */
 export const parseClassificationCode = (text: string): either.Either<TextDefect, ClassificationCode> => {
@@ -67,7 +67,7 @@ export const parseClassificationCode = (text: string): either.Either<TextDefect,
  * Errors:  none; parseClassificationCode says what is wrong.
  *
  * @legal protocole @CTES, classification par matières
- * @example isClassificationCode('7.11') // false: finance has ten subjects
+ * @example isClassificationCode('7.11') // false
  * @since 0.2.0
  */
 export const isClassificationCode = (text: string): text is ClassificationCode =>
@@ -83,7 +83,7 @@ export const isClassificationCode = (text: string): text is ClassificationCode =
  * Errors:  none.
  *
  * @legal protocole @CTES, classification par matières
- * @example formatClassificationCode(code 7.10) // '7.10'
+ * @example formatClassificationCode('7.10') // '7.10'
  * @since 0.2.0
  */
 export const formatClassificationCode = (code: ClassificationCode): string => code;

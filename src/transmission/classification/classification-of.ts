@@ -30,7 +30,7 @@ const localLabel = (code: ClassificationCode, local: LocalSubjects): string | nu
  * Errors:  none; a level that the given list does not name has no label.
  *
  * @legal protocole @CTES, classification par matières
- * @example classificationOf(code 7.5) // « Finances locales », « Subventions »
+ * @example classificationOf('7.5') // [{ code: '7', label: 'Finances locales' }, { code: '7.5', label: 'Subventions' }]
  * @since 0.2.0
  */
 export const classificationOf = (code: ClassificationCode, local: LocalSubjects = {}): ReadonlyArray<SubjectLevel> =>
@@ -49,6 +49,7 @@ export const classificationOf = (code: ClassificationCode, local: LocalSubjects 
  * Errors:  none.
  *
  * @legal protocole @CTES, classification par matières
+ * @example nationalClassification().length // 66
  * @since 0.2.0
  */
 export const nationalClassification = (): ReadonlyArray<SubjectLevel> =>

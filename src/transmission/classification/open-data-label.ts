@@ -16,7 +16,7 @@ const inLine = (label: string): string => label.replace(/ \([^)]*\)|,/g, '').rep
  *
  * @legal schéma national scdl/deliberations, DELIB_MATIERE_NOM
  * @interpretation 051-open-data-label
- * @example openDataLabel(code 8.4) // 'domaines de compétences par thèmes/aménagement du territoire'
+ * @example openDataLabel('8.4') // 'domaines de compétences par thèmes/aménagement du territoire'
  * @since 0.2.0
  */
 export const openDataLabel = (code: ClassificationCode): string | null => {

@@ -39,7 +39,8 @@ export interface ActIdentifier {
  *          WrongChecksum (of the SIREN) · UnknownComponent (department, year, month, day, nature)
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example parseActIdentifier('99_DE-042-244200770-20240704-D20240041710') // Right: day '2024-07-04', nature null
+ * @example parseActIdentifier('99_DE-042-244200770-20240704-D20240041710')
+ *   // right({ documentType: '99_DE', department: '042', siren: '244200770', day: '2024-07-04', internalNumber: 'D20240041710', nature: null })
  * @since 0.1.0
  */
 export const parseActIdentifier = (text: string): either.Either<TextDefect, ActIdentifier> => {
@@ -92,7 +93,7 @@ const written = ({ documentType, department, siren, day, internalNumber, nature 
  * Errors:  none.
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example formatActIdentifier(the one read) // '99_DE-042-244200770-20240704-D20240041710'
+ * @example formatActIdentifier(identifier) // '99_DE-042-244200770-20240704-D20240041710'
  * @since 0.1.0
  */
 export const formatActIdentifier = (identifier: ActIdentifier): string => written(identifier);
@@ -111,7 +112,7 @@ const isTextOrNull = (value: unknown): value is string | null => value === null 
  * Errors:  none, whatever the value; parseActIdentifier says what is wrong with a text.
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example isActIdentifier('042-244200770-20240704-D20240041710') // false: the text, not what is read in it
+ * @example isActIdentifier('042-244200770-20240704-D20240041710') // false
  * @since 0.1.0
  */
 export const isActIdentifier = (value: unknown): value is ActIdentifier => {

@@ -19,7 +19,7 @@ export const natureSuggestedBy = (documentType: string | null): ActNature | null
  * Errors:  none.
  *
  * @legal protocole @CTES, types de document par nature
- * @example suggestedNature(identifier 99_DE-042-244200770-20240704-D20240041710) // 'DE'
+ * @example suggestedNature(identifier) // 'DE'
  * @since 0.2.0
  */
 export const suggestedNature = ({ nature, documentType }: ActIdentifier): ActNature | null =>

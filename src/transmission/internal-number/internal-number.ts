@@ -19,7 +19,7 @@ const hasLength = (text: string, { shortest }: NumberAlphabet): boolean => text.
  * Errors:  WrongLength · WrongCharacter (with its position)
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example parseInternalNumber('_123_AXY', 's2low') // Left: WrongCharacter, position 0
+ * @example parseInternalNumber('_123_AXY', 's2low') // left({ _tag: 'WrongCharacter', position: 0 })
  * @since 0.1.0
  */
 export const parseInternalNumber = (text: string, profile: InternalNumberProfile): either.Either<TextDefect, InternalNumber> => {
@@ -55,7 +55,7 @@ export const isInternalNumber = (text: string, profile: InternalNumberProfile): 
  * Errors:  none.
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example formatInternalNumber(number D20240041710) // 'D20240041710'
+ * @example formatInternalNumber('D20240041710') // 'D20240041710'
  * @since 0.1.0
  */
 export const formatInternalNumber = (number: InternalNumber): string => number;

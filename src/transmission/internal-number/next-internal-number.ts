@@ -36,7 +36,7 @@ const numberOrDefect = (text: string): either.Either<TextDefect, InternalNumber>
  * Errors:  WrongLength (the number would have more than 15 characters)
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example nextInternalNumber({ after: 'D2024_009', taken: ['D2024_010'] }) // Right 'D2024_011'
+ * @example nextInternalNumber({ after: 'D2024_009', taken: ['D2024_010'] }) // right('D2024_011')
  * @since 0.2.0
  */
 export const nextInternalNumber = ({ after, taken }: NumbersUsed): either.Either<TextDefect, InternalNumber> => {
@@ -60,7 +60,7 @@ export const nextInternalNumber = ({ after, taken }: NumbersUsed): either.Either
  * Errors:  WrongLength (the number would have more than 15 characters)
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example replacementNumber({ cancelled: 'D2024_009', taken: ['D2024_009'] }) // Right 'D2024_009BIS'
+ * @example replacementNumber({ cancelled: 'D2024_009', taken: ['D2024_009'] }) // right('D2024_009BIS')
  * @since 0.2.0
  */
 export const replacementNumber = ({ cancelled, taken }: CancelledNumber): either.Either<TextDefect, InternalNumber> => {

@@ -45,7 +45,8 @@ const ANY_DEPARTMENT = '001';
  *
  * @legal protocole @CTES, identifiant unique de l’acte
  * @interpretation 041-lenient-reading-of-identifiers
- * @example parseActIdentifierLeniently('99\\_DE-042-244200770-20240704-D20240041710') // Right: backslash removed at position 2
+ * @example parseActIdentifierLeniently('99\\_DE-042-244200770-20240704-D20240041710')
+ *   // right({ documentType: '99_DE', repairs: [{ repair: 'backslash-removed', position: 2 }] })
  * @since 0.2.0
  */
 export const parseActIdentifierLeniently = (text: string): either.Either<TextDefect, LenientReading> => {

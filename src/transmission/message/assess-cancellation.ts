@@ -55,7 +55,7 @@ export const cancellationObstacle = (status: ExchangeStatus): CancellationObstac
  *
  * @legal protocole @CTES, annulation d’une transmission
  * @interpretation 053-cancellation-of-a-transmission
- * @example assessCancellation('sent') // CancellationImpossible, 'act-not-received'
+ * @example assessCancellation('sent') // { _tag: 'CancellationImpossible', obstacle: 'act-not-received' }
  * @since 0.2.0
  */
 export const assessCancellation = (status: ExchangeStatus): CancellationFinding =>

@@ -42,7 +42,8 @@ const NOTES: ReadonlyArray<InterpretationId> = ['052-order-of-messages'];
  *
  * @legal protocole @CTES, messages métier
  * @interpretation 052-order-of-messages
- * @example assessMessages([1-1, 1-2, 1-3]) // the third step is impossible: 'already-answered'
+ * @example assessMessages([{ kind: '1-1' }, { kind: '1-2' }, { kind: '1-3' }])
+ *   // [{ _tag: 'StepInOrder' }, { _tag: 'StepInOrder' }, { _tag: 'StepImpossible', obstacle: 'already-answered' }]
  * @since 0.2.0
  */
 export const assessMessages = (history: ReadonlyArray<ExchangeStep>): ReadonlyArray<MessageFinding> => {

@@ -79,7 +79,7 @@ const LEADS_TO: Readonly<Record<StepKind, ExchangeStatus>> = {
  *
  * @legal protocole @CTES, messages métier
  * @interpretation 052-order-of-messages
- * @example nextSteps('sent') // 1-2, 1-3, an anomaly of the envelope, no answer
+ * @example nextSteps('sent') // ['1-2', '1-3', 'envelope-anomaly', 'no-answer']
  * @since 0.2.0
  */
 export const nextSteps = (status: ExchangeStatus): ReadonlyArray<StepKind> => ADMITTED[status];

@@ -79,7 +79,7 @@ export const follow = (followed: Followed, { kind, on }: ExchangeStep): Followed
  *
  * @legal protocole @CTES, messages métier
  * @interpretation 052-order-of-messages
- * @example followExchange([1-1, 1-2, 3-1]) // 'received', 'classification-unasked', 'documents-requested'
+ * @example followExchange([{ kind: '1-1' }, { kind: '1-2' }, { kind: '3-1' }]) // ['received', 'classification-unasked', 'documents-requested']
  * @since 0.2.0
  */
 export const followExchange = (history: ReadonlyArray<ExchangeStep>): readonly [ExchangeStatus, ...ExchangeStatus[]] =>

@@ -70,7 +70,7 @@ export const isMessageKind = (text: string): text is MessageKind => MESSAGES.som
  * Errors:  none.
  *
  * @legal protocole @CTES, messages métier
- * @example messageForm('3-4') // PieceComplementaire, from the authority, answers 3-1
+ * @example messageForm('3-4') // { element: 'PieceComplementaire', sender: 'authority', answers: ['3-1'] }
  * @since 0.2.0
  */
 export const messageForm = (kind: MessageKind): MessageForm => MESSAGES.find((form) => form.kind === kind) as MessageForm;

@@ -51,7 +51,8 @@ export const written = ({ documentType, department, siren, day, internalNumber, 
  * Errors:  none.
  *
  * @legal protocole @CTES, noms de fichiers
- * @example formatActFileName(the one read) // '001-000000000----7-1_0.xml'
+ * @example formatActFileName({ ...identifier, nature: 'DE', message: '1-1', index: 1, extension: 'pdf' })
+ *   // '99_DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf'
  * @since 0.2.0
  */
 export const formatActFileName = (name: ActFileName): string => written(name);

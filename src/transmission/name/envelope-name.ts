@@ -47,7 +47,10 @@ const senderText = (sender: EnvelopeSender): string =>
  * Errors:  none.
  *
  * @legal protocole @CTES, noms d’enveloppes
- * @example formatEnvelopeName(envelope 6 of 17 July 2017 from 214502494) // 'EACT--214502494--20170717-6.xml'
+ * @example formatEnvelopeName({
+ *   form: 'envelope', device: null, application: 'EACT', sender: { kind: 'authority', siren: '214502494' }, recipient: null,
+ *   day: '2017-07-17', serial: 6,
+ *   }) // 'EACT--214502494--20170717-6.xml'
  * @since 0.2.0
  */
 export const formatEnvelopeName = ({ form, device, application, sender, recipient, day, serial }: EnvelopeName): string => {

@@ -47,7 +47,7 @@ const wholeName = ({ index, extension, day, internalNumber, nature, ...rest }: O
  *          WrongChecksum · UnknownComponent, as parseActFileName
  *
  * @legal protocole @CTES, noms de fichiers
- * @example parseActFileNameLeniently('2af6f_99_DE-032-213202138-20231115-2023_64-DE-1-1_1.pdf') // Right: before '2af6f_'
+ * @example parseActFileNameLeniently('2af6f_99_DE-032-213202138-20231115-2023_64-DE-1-1_1.pdf') // right({ before: '2af6f_', internalNumber: '2023_64' })
  * @since 0.2.0
  */
 export const parseActFileNameLeniently = (text: string): either.Either<TextDefect, LenientFileName> => {

@@ -38,7 +38,7 @@ const asDefectOfName = (defect: TextDefect, text: string, read: number): TextDef
  *          day, nature, message)
  *
  * @legal protocole @CTES, noms de fichiers
- * @example parseActFileName('001-000000000----7-1_0.xml') // Right: message '7-1', day null
+ * @example parseActFileName('001-000000000----7-1_0.xml') // right({ message: '7-1', day: null })
  * @since 0.2.0
  */
 export const parseActFileName = (text: string): either.Either<TextDefect, ActFileName> => {
@@ -78,7 +78,7 @@ const isFields = (value: unknown): value is FileNameFields => {
  * Errors:  none, whatever the value; parseActFileName says what is wrong with a text.
  *
  * @legal protocole @CTES, noms de fichiers
- * @example isActFileName('001-000000000----7-1_0.xml') // false: the text, not what is read in it
+ * @example isActFileName('001-000000000----7-1_0.xml') // false
  * @since 0.2.0
  */
 export const isActFileName = (value: unknown): value is ActFileName => {

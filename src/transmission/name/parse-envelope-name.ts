@@ -33,7 +33,7 @@ const senderIn = (text: string, { office, senderAt }: Layout): EnvelopeSender =>
  * Errors:  WrongLength · WrongCharacter (with its position) · WrongChecksum (of a SIREN) · UnknownComponent (department, year, month, day)
  *
  * @legal protocole @CTES, noms d’enveloppes
- * @example parseEnvelopeName('EACT-210600730-20180115-1.xml') // Left: WrongCharacter, position 5
+ * @example parseEnvelopeName('EACT-210600730-20180115-1.xml') // left({ _tag: 'WrongCharacter', position: 5 })
  * @since 0.2.0
  */
 export const parseEnvelopeName = (text: string): either.Either<TextDefect, EnvelopeName> => {
@@ -85,7 +85,7 @@ const isFields = (value: unknown): value is EnvelopeName => {
  * Errors:  none, whatever the value; parseEnvelopeName says what is wrong with a text.
  *
  * @legal protocole @CTES, noms d’enveloppes
- * @example isEnvelopeName('EACT--214502494--20170717-6.xml') // false: the text, not what is read in it
+ * @example isEnvelopeName('EACT--214502494--20170717-6.xml') // false
  * @since 0.2.0
  */
 export const isEnvelopeName = (value: unknown): value is EnvelopeName => {

@@ -31,7 +31,7 @@ const unknownPart = (text: string): UnknownPart | undefined =>
  *          has no department in the identifiers of acts and is refused
  *
  * @legal code officiel géographique, code commune
- * @example parseCommuneCode('20004') // Left: UnknownComponent, part 'department': 2A004 since 1976
+ * @example parseCommuneCode('20004') // left({ _tag: 'UnknownComponent', part: 'department' })
  * @since 0.2.0
  */
 export const parseCommuneCode = (text: string): either.Either<TextDefect, CommuneCode> => {
@@ -67,7 +67,7 @@ export const isCommuneCode = (text: string): text is CommuneCode =>
  * Findings: none.
  * Errors:  none.
  *
- * @example formatCommuneCode(code 42218) // '42218'
+ * @example formatCommuneCode('42218') // '42218'
  * @since 0.2.0
  */
 export const formatCommuneCode = (code: CommuneCode): string => code;
@@ -81,7 +81,7 @@ export const formatCommuneCode = (code: CommuneCode): string => code;
  * Findings: none.
  * Errors:  none.
  *
- * @example departmentOf(commune 2A004) // '02A'
+ * @example departmentOf('2A004') // '02A'
  * @since 0.2.0
  */
 export const departmentOf = (code: CommuneCode): DepartmentCode => departmentText(code) as DepartmentCode;

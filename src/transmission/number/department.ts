@@ -38,7 +38,7 @@ export const hasDepartmentAt = (text: string, at: number): boolean => {
  *          platforms, are no departments and are refused; 001 is the Ain, although tests use it too.
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example parseDepartment('2A') // Right: '02A'
+ * @example parseDepartment('2A') // right('02A')
  * @since 0.1.0
  */
 export const parseDepartment = (text: string): either.Either<TextDefect, DepartmentCode> => {
@@ -59,7 +59,7 @@ export const parseDepartment = (text: string): either.Either<TextDefect, Departm
  * Errors:  none; parseDepartment says what is wrong.
  *
  * @legal protocole @CTES, identifiant unique de l’acte
- * @example isDepartment('42') // false: `042` is
+ * @example isDepartment('42') // false
  * @since 0.1.0
  */
 export const isDepartment = (text: string): text is DepartmentCode => text.length === DEPARTMENT_LENGTH && hasDepartmentAt(text, 0);
@@ -73,7 +73,7 @@ export const isDepartment = (text: string): text is DepartmentCode => text.lengt
  * Findings: none.
  * Errors:  none.
  *
- * @example formatDepartment(department 042) // '42'
+ * @example formatDepartment('042') // '42'
  * @since 0.1.0
  */
 export const formatDepartment = (department: DepartmentCode): string => (department.startsWith('0') ? department.slice(1) : department);

@@ -23,7 +23,7 @@ const strangePlace = (text: string): number => strangePlaceInShape(text, text.ch
  *          (the prefecture that registered the association) are not checked against a list.
  *
  * @legal répertoire national des associations, numéro
- * @example parseRna('w751234567') // Left: WrongCharacter, position 0
+ * @example parseRna('w751234567') // left({ _tag: 'WrongCharacter', position: 0 })
  * @since 0.2.0
  */
 export const parseRna = (text: string): either.Either<TextDefect, Rna> => {
@@ -56,7 +56,7 @@ export const isRna = (text: string): text is Rna => text.length === SHAPE.length
  * Findings: none.
  * Errors:  none.
  *
- * @example formatRna(number W751234567) // 'W751234567'
+ * @example formatRna('W751234567') // 'W751234567'
  * @since 0.2.0
  */
 export const formatRna = (rna: Rna): string => rna;

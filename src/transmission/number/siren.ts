@@ -53,7 +53,7 @@ const strangePlace = (text: string): number => {
  *          `000000000`, which platforms use for tests, has a good control digit and is read.
  *
  * @legal répertoire SIREN, clé de Luhn
- * @example parseSiren('244 200 771') // Left: WrongChecksum
+ * @example parseSiren('244 200 771') // left({ _tag: 'WrongChecksum' })
  * @since 0.1.0
  */
 export const parseSiren = (text: string): either.Either<TextDefect, Siren> => {
@@ -76,7 +76,7 @@ export const parseSiren = (text: string): either.Either<TextDefect, Siren> => {
  * Errors:  none; parseSiren says what is wrong.
  *
  * @legal répertoire SIREN, clé de Luhn
- * @example isSiren('244 200 770') // false: parseSiren reads it
+ * @example isSiren('244 200 770') // false
  * @since 0.1.0
  */
 export const isSiren = (text: string): text is Siren => text.length === SIREN_LENGTH && hasSirenAt(text, 0);
@@ -90,7 +90,7 @@ export const isSiren = (text: string): text is Siren => text.length === SIREN_LE
  * Findings: none.
  * Errors:  none.
  *
- * @example formatSiren(SIREN 244200770) // '244 200 770'
+ * @example formatSiren('244200770') // '244 200 770'
  * @since 0.1.0
  */
 export const formatSiren = (siren: Siren): string => `${siren.slice(0, 3)}\u00A0${siren.slice(3, 6)}\u00A0${siren.slice(6)}`;

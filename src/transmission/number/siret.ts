@@ -43,7 +43,7 @@ const strangePlace = (text: string): number => {
  * Errors:  WrongLength · WrongCharacter (with its position in the given text) · WrongChecksum (of the SIREN or of the whole)
  *
  * @legal répertoire SIREN, clé de Luhn
- * @example parseSiret('356 000 000 09075') // Right: an establishment of La Poste
+ * @example parseSiret('356 000 000 09075') // right('35600000009075')
  * @since 0.2.0
  */
 export const parseSiret = (text: string): either.Either<TextDefect, Siret> => {
@@ -66,7 +66,7 @@ export const parseSiret = (text: string): either.Either<TextDefect, Siret> => {
  * Errors:  none; parseSiret says what is wrong.
  *
  * @legal répertoire SIREN, clé de Luhn
- * @example isSiret('244 200 770 00117') // false: parseSiret reads it
+ * @example isSiret('244 200 770 00117') // false
  * @since 0.2.0
  */
 export const isSiret = (text: string): text is Siret => hasSiret(text);
@@ -80,7 +80,7 @@ export const isSiret = (text: string): text is Siret => hasSiret(text);
  * Findings: none.
  * Errors:  none.
  *
- * @example formatSiret(SIRET 24420077000117) // '244 200 770 00117'
+ * @example formatSiret('24420077000117') // '244 200 770 00117'
  * @since 0.2.0
  */
 export const formatSiret = (siret: Siret): string =>
@@ -95,7 +95,7 @@ export const formatSiret = (siret: Siret): string =>
  * Findings: none.
  * Errors:  none.
  *
- * @example sirenOf(SIRET 24420077000117) // '244200770'
+ * @example sirenOf('24420077000117') // '244200770'
  * @since 0.2.0
  */
 export const sirenOf = (siret: Siret): Siren => siret.slice(0, SIREN_LENGTH) as Siren;

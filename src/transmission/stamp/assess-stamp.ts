@@ -91,7 +91,8 @@ const identifierFindings = ({ stamp, body, heldOn, nature, number }: StampedAct)
  * Errors:  none; see parseStamp.
  *
  * @legal protocole @CTES, cachets de transmission
- * @example assessStamp(stamp received on 12 July 2024, act decided on 15 July) // StampDayContradicted, and IdentifierDisagrees
+ * @example assessStamp({ stamp: parseStamp('Reçu en préfecture le 12/07/2024')[0], body: {}, heldOn: '2024-07-15' })
+ *   // [{ _tag: 'StampDayContradicted', what: 'received', printed: '2024-07-12', against: 'decided', other: '2024-07-15' }]
  * @since 0.2.0
  */
 export const assessStamp = (act: StampedAct): ReadonlyArray<StampFinding | IdentifierFinding | InternalNumberFinding> => {

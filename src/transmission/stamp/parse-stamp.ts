@@ -105,7 +105,8 @@ const tellsSomething = ({ reading, sentOn, receivedOn, publishedOn, layout, sour
  *
  * @legal protocole @CTES, cachets de transmission
  * @interpretation 043-stamps-in-a-page
- * @example parseStamp('Visa de la Préfecture : 026-242600252-20200225-14-25-02-20-C-DE / 27-02-2020') // one stamp, received 27 February 2020
+ * @example parseStamp('Visa de la Préfecture : 026-242600252-20200225-14-25-02-20-C-DE / 27-02-2020')
+ *   // [{ layout: 'visa', identifier: { siren: '242600252', internalNumber: '14-25-02-20-C' }, receivedOn: '2020-02-27' }]
  * @since 0.2.0
  */
 export const parseStamp = (text: string): ReadonlyArray<Stamp> => {

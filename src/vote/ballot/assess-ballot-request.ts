@@ -69,7 +69,9 @@ const againstHeld = (facts: BallotFacts, mode: BallotFinding): BallotFinding => 
  * @legal CGCT, art. L2121-21; for intercommunal bodies, art. L5211-1
  * @legal CGCT, art. L3121-15 (département) and L4132-14 (région)
  * @interpretation 017-fractions-of-those-present
- * @example assessBallotRequest(40 present, 14 ask for a secret ballot) // BallotModeSettled secret; BallotRequestMet, required 14
+ * @example assessBallotRequest({
+ *   organ: commune, heldOn: '2024-07-04', matter: 'deliberation', present: 40, requests: [{ mode: 'secret', by: 'members', asking: 14 }],
+ *   }) // [{ _tag: 'BallotModeSettled', mode: 'secret' }, { _tag: 'BallotRequestMet', required: 14 }]
  * @since 0.1.0
  */
 export const assessBallotRequest = (facts: BallotFacts): ReadonlyArray<BallotFinding> => {

@@ -20,7 +20,7 @@ const ROUNDED_UP: ReadonlyArray<InterpretationId> = ['017-fractions-of-those-pre
  *
  * @legal CGCT, art. L2121-21, al. 1 and 3
  * @interpretation 017-fractions-of-those-present
- * @example requestThreshold(40, one third) // 14
+ * @example requestThreshold(40, { numerator: 1, denominator: 3 }) // 14
  * @since 0.1.0
  */
 export const requestThreshold = (present: number, { numerator, denominator }: PresentShare): number =>

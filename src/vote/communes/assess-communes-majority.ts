@@ -72,7 +72,10 @@ const undecidedBy = (totals: CommunesTotals, rule: CommunesRule): readonly [Comm
  *
  * @legal CGCT, art. L5211-5, II, to which L5211-17, -17-1, -18, -19, -20 and -41 refer; L5211-6-1, I, 2°; L5211-28-3; L2113-2
  * @interpretation 024-majorities-of-communes
- * @example assessCommunesMajority(half of the councils, exactly 2/3 of the population, 'local-agreement-on-seats') // not reached
+ * @example assessCommunesMajority({
+ *   decision: 'local-agreement-on-seats', on: '2024-07-04',
+ *   communes: [{ commune: 'A', population: 2000, position: 'for' }, { commune: 'B', population: 1000, position: 'against' }],
+ *   }) // { _tag: 'CommunesMajorityNotReached', favourable: 1, favourablePopulation: 2000 }
  * @since 0.1.0
  */
 export const assessCommunesMajority = ({ decision, on, communes, establishment }: CommunesFacts): CommunesFinding => {

@@ -28,7 +28,6 @@ const compared = (one: Age, other: Age): number => one.days * other.persons - ot
  *
  * @legal CGCT, art. L2122-7 al. 3 (the eldest) and L2122-7-2 al. 2 (the highest average age)
  * @interpretation 018-age-between-equals
- * @example eldestOf(born 1950-01-01, born 1980-01-01) // the first
  * @since 0.1.0
  */
 export const eldestOf = (tied: ReadonlyArray<Tied>, on: CivilDay): ReadonlyArray<Tied> => {

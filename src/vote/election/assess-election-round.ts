@@ -47,7 +47,10 @@ const againstAnnouncement = ({ announced }: ElectionFacts, outcome: ElectionOutc
  * @interpretation 018-age-between-equals
  * @interpretation 019-members-of-the-council
  * @interpretation 020-intercommunal-bureau
- * @example assessElectionRound(42 papers, 10 blank or spoiled, 32 votes for one) // CandidateElected, votes cast 32, required 17
+ * @example assessElectionRound({
+ *   organ: commune, heldOn: '2026-03-27', office: 'mayor', form: 'by-name', round: 1, ballot: 'secret',
+ *   candidacies: [{ name: 'Alard', votes: 32 }], figures: { papers: 42, blankOrSpoiled: 10 },
+ *   })[0] // { _tag: 'CandidateElected', elected: 'Alard', votesCast: 32, required: 17 }
  * @since 0.1.0
  */
 export const assessElectionRound = (facts: ElectionFacts): ReadonlyArray<ElectionFinding> => {

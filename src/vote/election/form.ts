@@ -21,7 +21,6 @@ const formsByPopulation = (population: number | undefined, threshold: number): R
  * Errors:  none.
  *
  * @legal CGCT, art. L2122-7-1 and L2122-7-2 al. 1 and 3
- * @example assessForm(deputies by name, 5 posts, 800 inhabitants, on 2026-03-27) // ElectionFormIrregular: by list
  * @since 0.1.0
  */
 export const assessForm = ({ organ, heldOn, office, form, posts }: ElectionFacts): ReadonlyArray<ElectionFinding> => {

@@ -46,7 +46,6 @@ const unaccounted = (facts: ElectionFacts, rests: Rests): ReadonlyArray<Election
  * Findings: RoundFigureDisagrees · MorePapersThanVoters · FewerPapersThanVoters · VotesUnaccountedFor
  * Errors:  none.
  *
- * @example compareRoundFigures(33 votes cast, printed absolute majority 11) // RoundFigureDisagrees, 17 expected
  * @since 0.1.0
  */
 export const compareRoundFigures = (facts: ElectionFacts, rule: RoundsRule, rests: Rests): ReadonlyArray<ElectionFinding> => {

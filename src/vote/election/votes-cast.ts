@@ -33,7 +33,6 @@ export const ceilingOfVotesCast = ({ figures, voices, inOffice }: ElectionFacts)
  * Errors:  none.
  *
  * @legal CGCT, art. L2122-7: blank and spoiled papers are not votes cast (CE, 10 December 2001, n° 235027)
- * @example votesCastOf(42 papers, 10 blank or spoiled) // exactly 32
  * @since 0.1.0
  */
 export const votesCastOf = (facts: ElectionFacts): Bounds => {

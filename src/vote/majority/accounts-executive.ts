@@ -49,7 +49,8 @@ const basisFor = (organ: Organ, on: CivilDay): Basis =>
  *
  * @legal CGCT, art. L2121-14 (the council elects a chair; the mayor leaves for the vote)
  * @legal question écrite AN n° 47837 (no proxy); question écrite Sénat n° 09194 (départements and régions)
- * @example assessAccountsExecutive({ organ, heldOn, presides: 'no', votes: 'no', givesProxy: 'yes' }) // ExecutiveTookPartInAccounts
+ * @example assessAccountsExecutive({ organ: commune, heldOn: '2024-07-04', presides: 'no', votes: 'no', givesProxy: 'yes' })
+ *   // { _tag: 'ExecutiveTookPartInAccounts', parts: ['gives-proxy'] }
  * @since 0.1.0
  */
 export const assessAccountsExecutive = ({ organ, heldOn, presides, votes, givesProxy }: AccountsExecutive): AccountsExecutiveFinding => {

@@ -29,7 +29,7 @@ export const UNLESS_MAJORITY_AGAINST: MajorityRule = { ...ABSOLUTE_MAJORITY, nee
  * Errors:  none.
  *
  * @legal CGCT, art. L1612-12 (compte administratif until the exercise 2025; compte financier unique from 2026)
- * @example accountsOf(2026)?.value // 'compte financier unique', voted in 2027
+ * @example accountsOf(2026).value // 'compte financier unique'
  * @since 0.1.0
  */
 export const accountsOf = (exercise: number): (typeof ACCOUNTS)[number] | undefined =>

@@ -74,7 +74,10 @@ export const decideUnder = ({ majority, counts, bases, ballot, chairVote, shown 
  *
  * @legal the caller's own source, in `basis`
  * @interpretation 012-tie-without-casting-vote
- * @example assessMajority({ 512 for, 340 against, at least 3/5 of the votes cast, … }) // VoteAdopted, 512 required of 852
+ * @example assessMajority({
+ *   counts: countsOf({ for: 512, against: 340 }), rule: { ...ABSOLUTE_MAJORITY, numerator: 3, denominator: 5, strictness: 'at-least' },
+ *   castingVote: NO_CASTING_VOTE, basis: deliberation.vote[0].basis,
+ *   }) // { _tag: 'VoteAdopted', majority: { total: 852, requiredVotes: 512 } }
  * @since 0.1.0
  */
 export const assessMajority = ({ counts, rule, castingVote, ballot, chairVote, basis, notes = [], ...bases }: MajorityFacts): VoteFinding =>

@@ -36,7 +36,8 @@ const accountsBasis = (exercise: number | undefined): readonly [LegalSource, ...
  * @legal the article of each row of REINFORCED_MAJORITIES; CGCT, art. L1612-12 for the accounts
  * @interpretation 021-two-thirds-of-what
  * @interpretation 023-accounts-without-majority-against
- * @example majorityFor({ a community of communes, '2024-07-04', 'community-interest' }) // at least 2/3 of the votes cast
+ * @example majorityFor({ organ: communaute, on: '2024-07-04', matter: 'community-interest' }).rule
+ *   // { numerator: 2, denominator: 3, strictness: 'at-least', base: 'votes-cast' }
  * @since 0.1.0
  */
 export const majorityFor = ({ organ, on, matter, exercise }: MatterFacts): MajorityInForce => {

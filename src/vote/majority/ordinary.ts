@@ -50,7 +50,7 @@ const municipal: CastingVote = { rule: 'chair-unless-secret', source: CASTING_VO
  * @legal CGCT, art. L2121-20, al. 2 and 3; for intercommunal bodies, art. L5211-1
  * @legal CGCT, art. L3121-14 and L3121-15 (département), L4132-13 and L4132-14 (région); CASF, art. R123-18 (CCAS)
  * @interpretation 022-casting-vote-in-secret-ballots
- * @example majorityInForce(a municipal council, '2024-07-04') // more than half of the votes cast; the chair, unless secret
+ * @example majorityInForce(commune, '2024-07-04') // { rule: ABSOLUTE_MAJORITY, castingVote: { rule: 'chair-unless-secret' } }
  * @since 0.1.0
  */
 export const majorityInForce = (organ: Organ, on: CivilDay): MajorityInForce => {

@@ -44,7 +44,7 @@ export const shareOf = (total: number, numerator: number, denominator: number): 
  * Findings: none.
  * Errors:  none.
  *
- * @example requiredVotes(852, at least 3/5) // 512, since 511.2 is not a vote
+ * @example requiredVotes(852, { numerator: 3, denominator: 5, strictness: 'at-least' }) // 512
  * @since 0.1.0
  */
 export const requiredVotes = (total: number, rule: Pick<MajorityRule, 'numerator' | 'denominator' | 'strictness'>): number => {

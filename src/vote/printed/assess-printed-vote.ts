@@ -83,7 +83,9 @@ const compareFigures = (stated: number | null, { printed, counts, rests }: Print
  * @legal CGCT, art. L2121-20, al. 2
  * @interpretation 013-unanimity-of-votes-cast
  * @interpretation 025-printed-majority
- * @example assessPrintedVote(« Adopté à l’unanimité », 45 for, 11 against) // PrintedWordingContradicted: votes on the other side
+ * @example assessPrintedVote({
+ *   printed: { wording: 'Adopté à l’unanimité' }, counts: countsOf({ for: 45, against: 11 }), rests: majorityInForce(commune, '2024-07-04'),
+ *   }) // [{ _tag: 'PrintedWordingContradicted', because: ['votes-on-the-other-side'] }]
  * @since 0.1.0
  */
 export const assessPrintedVote = (facts: PrintedVoteFacts): ReadonlyArray<PrintedVoteFinding> => {

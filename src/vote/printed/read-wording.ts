@@ -46,7 +46,7 @@ const resultIn = (text: string): 'adopted' | 'rejected' | 'both' | null => {
  * Findings: none; see assessPrintedVote.
  * Errors:  none.
  *
- * @example readVoteWording('Adopté à l’unanimité des suffrages exprimés') // adopted, 'unanimity-of-votes-cast'
+ * @example readVoteWording('Adopté à l’unanimité des suffrages exprimés') // { result: 'adopted', claim: 'unanimity-of-votes-cast' }
  * @since 0.1.0
  */
 export const readVoteWording = (printed: string): VoteWording | null => {

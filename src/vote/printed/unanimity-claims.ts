@@ -23,7 +23,7 @@ const stateOf = (holds: boolean): ClaimState => (holds ? 'holds' : 'broken');
  * Errors:  none.
  *
  * @interpretation 013-unanimity-of-votes-cast
- * @example unanimityClaims(46 for, none else, 67 in office) // of the votes cast and of the voters, not of the members in office
+ * @example unanimityClaims(countsOf({ for: 46, against: 0 }), 67) // { ofVotesCast: 'holds', ofVoters: 'holds', ofMembersInOffice: 'broken' }
  * @since 0.1.0
  */
 export const unanimityClaims = (counts: Counts, inOffice?: number): UnanimityClaims => {

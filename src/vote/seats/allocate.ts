@@ -136,7 +136,10 @@ const afterBonus = (holder: BonusHolder, opening: Opening, seats: number, inForc
  * @interpretation 014-seats-without-candidate
  * @interpretation 015-age-then-lots
  * @interpretation 016-tie-for-several-seats
- * @example allocateSeats(19 seats, municipal council, 503/180/32) // 17, 2, 0
+ * @example allocateSeats(makeSeatBallot({
+ *   rule: 'municipal-council', heldOn: '2020-03-15', seats: 19, round: 1,
+ *   lists: [{ id: 'A', votes: 503 }, { id: 'B', votes: 180 }, { id: 'C', votes: 32 }],
+ *   }).right)[0].lists.map(({ earned }) => earned) // [17, 2, 0]
  * @since 0.1.0
  */
 export const allocateSeats = (ballot: SeatBallot): ReadonlyArray<SeatsFinding> => {

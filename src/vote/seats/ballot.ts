@@ -123,7 +123,7 @@ const ballotDefect = ({ rule, seats, lists, heldOn, votesCast, round, printedBon
  *          AverageAgeImpossible · BornAfterTheBallot · UnknownList · RoundUnknown · SeatElectionUnknown ·
  *          SeatRuleImpossible
  *
- * @example makeSeatBallot({ rule: 'tender-commission', heldOn: '2026-04-10', seats: 5, lists: [] }) // NoLists
+ * @example makeSeatBallot({ rule: 'tender-commission', heldOn: '2026-04-10', seats: 5, lists: [] }) // left({ _tag: 'NoLists' })
  * @since 0.1.0
  */
 export const makeSeatBallot = (fields: SeatBallotFields): either.Either<SeatBallotDefect, SeatBallot> => {

@@ -18,7 +18,7 @@ import { settleByLots } from './ties.js';
  * Errors:  none.
  *
  * @legal code électoral, art. L262, al. 1 and 2
- * @example countBonusSeats(19, half) // 10
+ * @example countBonusSeats(19, { share: { numerator: 1, denominator: 2 }, roundsUpAbove: 4 }) // 10
  * @since 0.1.0
  */
 export const countBonusSeats = (seats: number, { share, roundsUpAbove }: BonusRule): number => {

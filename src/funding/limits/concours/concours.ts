@@ -39,7 +39,9 @@ const fctvaOf = ({ basis, vatRegime, fctva }: VatTerms): Euro | PlanFact => {
  * @legal CGCT, art. L5217-7, I (métropoles, by reference to L5215-26)
  * @legal CGCT, art. L5212-26 (electricity syndicates)
  * @interpretation 033-fonds-de-concours
- * @example contributionCeiling(cost 100 000,00 €, subsidies 40 000,00 €, a communauté de communes) // at most 30 000,00 €
+ * @example contributionCeiling(
+ *   { community: 'communaute-de-communes', basis: 'excluding-vat', cost: 10_000_000, subsidies: 4_000_000 }, '2024-07-04',
+ *   ).most // 3_000_000
  * @since 0.2.0
  */
 export const contributionCeiling = (facts: ContributionCeilingFacts, on: IsoDay): ContributionCeiling => {

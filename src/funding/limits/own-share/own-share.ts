@@ -65,7 +65,8 @@ const applicable = (terms: OwnShareTerms, on: IsoDay): Applicable => {
  * @legal CGCT, art. L1111-10, IV (State-region contracts)
  * @legal CGCT, art. L1111-9, I (30 % in the fields of a lead authority)
  * @interpretation 032-own-share
- * @example ownShareFloor(a commune, no lead field, 90 000,00 € of public money) // OwnShareFloor, at least 18 000,00 €
+ * @example ownShareFloor({ owner: commune.body, nature: 'investment', leadField: 'no' }, 9_000_000, '2024-07-04')
+ *   // { _tag: 'OwnShareFloor', least: 1_800_000 }
  * @since 0.2.0
  */
 export const ownShareFloor = (terms: OwnShareTerms, publicFunding: Euro, on: IsoDay): OwnShareFloor => {

@@ -63,7 +63,7 @@ const decided = (isListed: boolean, { documentType, nature }: DocumentTypeFacts,
  *
  * @legal protocole @CTES, types de document par nature
  * @interpretation 050-document-types-after-2019
- * @example assessDocumentType({ documentType: '99_AU', nature: 'CC' }) // DocumentTypeNotAllowed, natures ['AU']
+ * @example assessDocumentType({ documentType: '99_AU', nature: 'CC' }) // { _tag: 'DocumentTypeNotAllowed', natures: ['AU'] }
  * @since 0.2.0
  */
 export const assessDocumentType = (facts: DocumentTypeFacts): DocumentTypeFinding => {

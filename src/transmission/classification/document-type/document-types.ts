@@ -24,7 +24,7 @@ export interface DocumentType {
  *
  * @legal protocole @CTES, types de document par nature
  * @interpretation 050-document-types-after-2019
- * @example documentTypesFor('BF') // 70_DE, 99_BU, 99_SE
+ * @example documentTypesFor('BF').map(({ code }) => code) // ['70_DE', '99_BU', '99_SE']
  * @since 0.2.0
  */
 export const documentTypesFor = (nature: ActNature): ReadonlyArray<DocumentType> =>
