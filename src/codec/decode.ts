@@ -1,26 +1,17 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type * as iots from 'io-ts';
 import type { Defect } from './defect.js';
-import { foundIn } from './defect.js';
+import { foreignDefect, keysOf } from './foreign-error.js';
 import type { Findings, KnownError, Reader } from './reader.js';
 
 const hasRead = <A>(type: iots.Type<A, unknown>): type is Reader<A> => 'read' in type;
 
-/** The keys from the root of an io-ts context: io-ts writes the place in a list as a text. */
-const keysOf = (context: iots.Context): ReadonlyArray<string | number> =>
-  context.slice(1).map(({ key }, index) => (Array.isArray(context[index]?.actual) ? Number(key) : key));
-
-/** An error of an io-ts type that is not of this library, as a defect: what stood where. */
-const asDefect = ({ context, value, defect }: KnownError): Defect => {
-  if (defect !== undefined) {
-    const above = keysOf(context.slice(0, context.length - defect.path.length));
-    return { path: [...above, ...defect.path], problem: defect.problem };
-  }
-  const last = context[context.length - 1];
-  return {
-    path: keysOf(context),
-    problem: { _tag: 'UnknownChoice', found: foundIn(value), choices: [last?.type.name ?? 'unknown'] },
-  };
+/** An error as a defect: the one it was made from, at its place in the types of the caller; or that of a type of io-ts itself. */
+const asDefect = (error: KnownError): Defect => {
+  const { context, defect } = error;
+  if (defect === undefined) return foreignDefect(error);
+  const above = keysOf(context.slice(0, context.length - defect.path.length));
+  return { path: [...above, ...defect.path], problem: defect.problem };
 };
 
 /**

@@ -6,6 +6,8 @@ import type { DefectPath, ReferenceDefect } from '../sitting/index.js';
 export type Expected =
   | 'text'
   | 'count'
+  | 'number'
+  | 'boolean'
   | 'year'
   | 'list'
   | 'object'

@@ -285,6 +285,54 @@ describe('Les gardes : ce qu’elles admettent est ce que la lecture donne', () 
   });
 });
 
+describe('Un organe, lu seul', () => {
+  const commune = { kind: 'commune', name: 'Figeac', territory: 'mainland-france' };
+
+  test('une commune n’a pas de bureau : le défaut est à sa place, et le garde le refuse aussi', () => {
+    expect(decode(organCodec)({ kind: 'bureau', body: commune })).toEqual(either.left([
+      { path: ['kind'], problem: { _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune' } },
+    ]));
+    expect(organCodec.is({ kind: 'bureau', body: commune })).toBe(false);
+  });
+
+  test('son conseil, lui, est lu, et se réécrit', () => {
+    expect(decode(organCodec)({ kind: 'council', body: commune })).toEqual(either.right({ kind: 'council', body: commune }));
+    expect(encode(organCodec)(rightOf(decode(organCodec)({ kind: 'council', body: commune })))).toEqual({ kind: 'council', body: commune });
+  });
+
+  test('une commune mal formée : ses défauts seulement', () => {
+    expect(decode(organCodec)({ kind: 'bureau', body: { ...commune, population: -1 } })).toEqual(either.left([
+      { path: ['body', 'population'], problem: { _tag: 'NotACount', found: '-1' } },
+    ]));
+  });
+});
+
+interface ForeignCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly type: iots.Type<unknown, unknown>;
+  readonly donnée: unknown;
+  readonly chemin: ReadonlyArray<string | number>;
+  readonly problème: Record<string, unknown>;
+}
+
+const foreign = (type: iots.Mixed): iots.Type<unknown, unknown> => type as iots.Type<unknown, unknown>;
+const point = foreign(iots.intersection([iots.type({ nom: iots.string, jour: civilDayCodec }), iots.partial({ exercice: iots.number })]));
+
+// prettier-ignore
+const foreignCases: ReadonlyArray<ForeignCase> = [
+  { id: 'APPELANT-01', cas: 'un nombre : on trouve un texte', type: foreign(iots.type({ année: iots.number, séances: iots.array(sittingCodec) })), donnée: { année: '2024', séances: [] }, chemin: ['année'], problème: { _tag: 'WrongType', expected: 'number', found: 'text' } },
+  { id: 'APPELANT-02', cas: 'un texte : on trouve un nombre, dans une intersection', type: point, donnée: { nom: 1, jour: '2024-07-04' }, chemin: ['nom'], problème: { _tag: 'WrongType', expected: 'text', found: 'number' } },
+  { id: 'APPELANT-03', cas: 'un jour impossible, dans une intersection d’une liste', type: foreign(iots.array(point)), donnée: [{ nom: 'a', jour: '2024-07-04' }, { nom: 'b', jour: '2024-06-31' }], chemin: [1, 'jour'], problème: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } },
+  { id: 'APPELANT-04', cas: 'un champ facultatif mal typé', type: point, donnée: { nom: 'a', jour: '2024-07-04', exercice: null }, chemin: ['exercice'], problème: { _tag: 'Missing', expected: 'number' } },
+  { id: 'APPELANT-05', cas: 'une liste absente', type: foreign(iots.type({ points: iots.array(point) })), donnée: {}, chemin: ['points'], problème: { _tag: 'Missing', expected: 'list' } },
+  { id: 'APPELANT-06', cas: 'un objet : on trouve une liste', type: foreign(iots.type({ a: iots.type({ b: iots.string }) })), donnée: { a: [] }, chemin: ['a'], problème: { _tag: 'WrongType', expected: 'object', found: 'list' } },
+  { id: 'APPELANT-07', cas: 'vrai ou faux : on trouve un texte', type: foreign(iots.record(iots.string, iots.boolean)), donnée: { a: 'oui' }, chemin: ['a'], problème: { _tag: 'WrongType', expected: 'boolean', found: 'text' } },
+  { id: 'APPELANT-08', cas: 'un mot d’une liste de l’appelant', type: foreign(iots.type({ avis: iots.keyof({ favorable: null, défavorable: null }) })), donnée: { avis: 'favorables' }, chemin: ['avis'], problème: { _tag: 'UnknownChoice', found: 'favorables', choices: ['favorable', 'défavorable'] } },
+  { id: 'APPELANT-09', cas: 'un mot et un seul', type: foreign(iots.type({ version: iots.literal(2) })), donnée: { version: 3 }, chemin: ['version'], problème: { _tag: 'UnknownChoice', found: 'number', choices: ['2'] } },
+  { id: 'APPELANT-10', cas: 'un type que l’appelant a fait : son nom', type: foreign(iots.type({ n: iots.brand(iots.number, (n): n is iots.Branded<number, { readonly Pair: symbol }> => n % 2 === 0, 'Pair') })), donnée: { n: 3 }, chemin: ['n'], problème: { _tag: 'UnknownChoice', found: 'number', choices: ['Pair'] } },
+];
+
 describe('Les codecs sont des types io-ts, et se composent avec ceux de l’appelant', () => {
   const bad = changed(['proxies', 0, 'holder'], 'dupont');
   const worse = changed(['heldOn'], '2024-06-31');
@@ -304,10 +352,8 @@ describe('Les codecs sont des types io-ts, et se composent avec ceux de l’appe
     ]));
   });
 
-  test('un champ de l’appelant qui n’est pas de son type : où, et ce qui était attendu', () => {
-    expect(decode(iots.type({ année: iots.number, séances: many }))({ année: '2024', séances: [] })).toEqual(either.left([
-      { path: ['année'], problem: { _tag: 'UnknownChoice', found: 'text', choices: ['number'] } },
-    ]));
+  test.each(foreignCases)('$id $cas', ({ type, donnée, chemin, problème }) => {
+    expect(decode(type)(donnée)).toEqual(either.left([{ path: chemin, problem: problème }]));
   });
 
   test('des séances correctes : les mêmes valeurs, et elles se réécrivent', () => {

@@ -457,7 +457,7 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
 /** One instance at least of every defect. */
 export const PROBLEMS: { readonly [Tag in AnyProblem['_tag']]: readonly [ProblemFacts<Tag>, ...ReadonlyArray<ProblemFacts<Tag>>] } = {
   Missing: [{ expected: 'object' }, { expected: 'civil-day' }],
-  WrongType: [{ expected: 'euro', found: 'number' }, { expected: 'list', found: 'other' }],
+  WrongType: [{ expected: 'euro', found: 'number' }, { expected: 'list', found: 'other' }, { expected: 'number', found: 'boolean' }, { expected: 'boolean', found: 'text' }],
   NotACount: [{ found: '2.5' }],
   EmptyText: [{}],
   UnknownChoice: [{ found: 'third', choices: ['ordinary', 'second'] }, { found: 'x'.repeat(100), choices: 'abcdefghijklmnop'.split('') }],

@@ -185,6 +185,8 @@ export const ENGLISH_TERMS: Pick<
   expected: {
     text: 'a text',
     count: 'a whole number',
+    number: 'a number',
+    boolean: '“true” or “false”, without quotation marks',
     year: 'a year',
     list: 'a list',
     object: 'an object',

@@ -185,6 +185,8 @@ export const FRENCH_TERMS: Pick<
   expected: {
     text: 'un texte',
     count: 'un nombre entier',
+    number: 'un nombre',
+    boolean: '« true » ou « false », sans guillemets',
     year: 'une année',
     list: 'une liste',
     object: 'un objet',
