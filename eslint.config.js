@@ -33,7 +33,7 @@ export default defineConfig(
   globalIgnores(['**/dist/', '**/coverage/', 'test/package/consumer/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'docs/generator/**/*.ts', 'docs/check/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'docs/generator/**/*.ts', 'docs/check/**/*.ts', 'docs/guide/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions },
     rules: {
@@ -68,7 +68,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'docs/generator/**/*.ts', 'docs/check/**/*.ts'],
+    files: ['test/**/*.ts', 'docs/generator/**/*.ts', 'docs/check/**/*.ts', 'docs/guide/**/*.ts'],
     rules: {
       // A test that fails on a missing value says so by itself.
       '@typescript-eslint/no-non-null-assertion': 'off',
