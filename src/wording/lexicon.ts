@@ -5,11 +5,12 @@ import type { Defect, Expected, Found } from '../codec/index.js';
 import type { ConvocationFact } from '../convocation/index.js';
 import type { FundingFact } from '../funding/index.js';
 import type { Authority, Confirmation, LegalText, Standing, TextKind, UnknownPart } from '../legal/index.js';
+import type { EuroDefect, SplitDefect } from '../money/index.js';
 import type { DeliberationRowDefect, RowDefect, SubsidyRowsDefect } from '../opendata/index.js';
 import type { ProxyFact, ProxyObstacle } from '../proxy/index.js';
 import type { QuorumFact } from '../quorum/index.js';
 import type { AnyFinding } from '../sitting/index.js';
-import type { BallotFact, AccountsFact, BlockVoteFact, ExecutivePart, Choice, CommunesDecision, CommunesFact, ElectionFact, SeatsFact, VoteFact, VotingBase, WordingObjection } from '../vote/index.js';
+import type { BallotFact, AccountsFact, BlockVoteFact, ExecutivePart, Choice, CommunesDecision, CommunesFact, ElectionFact, SeatBallotDefect, SeatsFact, VoteFact, VotingBase, WordingObjection } from '../vote/index.js';
 
 /** The two languages in which findings, defects and reports are worded. */
 export type Locale = 'fr' | 'en';
@@ -26,8 +27,12 @@ export type FindingSentences = {
   readonly [Tag in AnyFinding['_tag']]: (finding: Extract<AnyFinding, { readonly _tag: Tag }>, nameOf: NameOf) => string;
 };
 
-/** What a defect of any room may be: in JSON data, in a row of open data, in what a row is made of. */
-export type AnyProblem = Defect['problem'] | RowDefect['problem'] | SubsidyRowsDefect | DeliberationRowDefect;
+/**
+ * What a defect of any room may be: all that a public function answers in the `Left` of an Either, and all that a reader reports. What is
+ * told with its place, a path or a row, is there without it.
+ */
+export type AnyProblem =
+  | Defect['problem'] | RowDefect['problem'] | SubsidyRowsDefect | DeliberationRowDefect | EuroDefect | SplitDefect | SeatBallotDefect;
 
 /** One sentence for every problem: a tag without its sentence does not compile. */
 export type DefectSentences<Problem extends AnyProblem = AnyProblem> = {

@@ -42,7 +42,7 @@ describe('Un partage sans parts, sans poids ou sans mesure est refusé par son n
       either.isRight(made) ? [made.right] : [],
     );
     expect(rates.length).toBe(20_000);
-    expect(splitByWeights(euro(100), rates, BY_RANK)).toEqual(either.left({ _tag: 'WeightsTooLarge' }));
+    expect(splitByWeights(euro(100), rates, BY_RANK)).toEqual(either.left({ _tag: 'WeightsTooLarge', share: 0, found: '1/1000000000000001' }));
   });
 });
 

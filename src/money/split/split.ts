@@ -13,9 +13,9 @@ import { wholeWeights } from './weights.js';
 export type SplitDefect =
   | WeightDefect
   | CapDefect
-  | { readonly _tag: 'NoShares' }
-  | { readonly _tag: 'WeightsSumToZero' }
-  | { readonly _tag: 'NoSuchShare'; readonly share: number };
+  | { readonly _tag: 'NoShares'; readonly found: string }
+  | { readonly _tag: 'WeightsSumToZero'; readonly shares: number }
+  | { readonly _tag: 'NoSuchShare'; readonly share: number; readonly shares: number };
 
 /**
  * Splits an amount by weights, to the cent, and says who received the cents left over and why.
@@ -39,16 +39,18 @@ export const splitByWeights = (
   policy: RemainderPolicy,
   caps?: ReadonlyArray<Cap>,
 ): either.Either<SplitDefect, Split> => {
-  if (weights.length === 0) return either.left({ _tag: 'NoShares' });
+  if (weights.length === 0) return either.left({ _tag: 'NoShares', found: '0' });
   if (policy._tag === 'remainder-to' && weights[policy.share] === undefined) {
-    return either.left({ _tag: 'NoSuchShare', share: policy.share });
+    return either.left({ _tag: 'NoSuchShare', share: policy.share, shares: weights.length });
   }
   const whole = wholeWeights(weights);
   if (either.isLeft(whole)) return whole;
   let weightSum = 0;
   for (const weight of whole.right) weightSum += weight;
-  if (weightSum === 0) return either.left({ _tag: 'WeightsSumToZero' });
-  if (!Number.isSafeInteger(weightSum)) return either.left({ _tag: 'WeightsTooLarge' });
+  if (weightSum === 0) return either.left({ _tag: 'WeightsSumToZero', shares: weights.length });
+  if (!Number.isSafeInteger(weightSum)) {
+    return either.left({ _tag: 'WeightsTooLarge', share: null, found: String(whole.right.reduce((sum, weight) => sum + BigInt(weight), 0n)) });
+  }
 
   if (caps === undefined) return either.right(splitFreely(total, whole.right, weightSum, policy));
   return either.map((cents: ReadonlyArray<number | null>) => splitWithinCaps(total, whole.right, policy, cents))(
@@ -71,4 +73,4 @@ export const splitByWeights = (
 export const splitEqually = (total: Euro, shares: number, policy: RemainderPolicy): either.Either<SplitDefect, Split> =>
   Number.isInteger(shares) && shares > 0 && shares <= 1_000_000
     ? splitByWeights(total, new Array<number>(shares).fill(1), policy)
-    : either.left({ _tag: 'NoShares' });
+    : either.left({ _tag: 'NoShares', found: String(shares) });

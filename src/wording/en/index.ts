@@ -2,12 +2,11 @@ import type { Lexicon } from '../lexicon.js';
 import { ENGLISH_ACT } from './act.js';
 import { ENGLISH_ATTENDANCE } from './attendance.js';
 import { ENGLISH_CONVOCATION } from './convocation.js';
-import { ENGLISH_DEFECTS } from './defects.js';
+import { ENGLISH_DEFECTS } from './defects/index.js';
 import { ENGLISH_ELECTIONS } from './elections.js';
 import { ENGLISH_FUNDING } from './funding.js';
 import { ENGLISH_MESSAGES } from './messages.js';
 import { ENGLISH_MINUTES } from './minutes.js';
-import { ENGLISH_OPENDATA } from './opendata.js';
 import { ENGLISH_PROXY } from './proxy.js';
 import { ENGLISH_PUBLICITY } from './publicity.js';
 import { ENGLISH_QUORUM } from './quorum.js';
@@ -35,7 +34,7 @@ export const ENGLISH: Lexicon = {
     ...ENGLISH_PUBLICITY,
     ...ENGLISH_MINUTES,
   },
-  defects: { ...ENGLISH_DEFECTS, ...ENGLISH_OPENDATA },
+  defects: ENGLISH_DEFECTS,
   ...ENGLISH_TERMS,
   atPath: (path, sentence) => `${path === '' ? 'At the root' : path}: ${sentence}`,
   atRow: (row, column, sentence) => `Row ${row}${column === null ? '' : `, column ${column}`}: ${sentence}`,

@@ -2,12 +2,11 @@ import type { Lexicon } from '../lexicon.js';
 import { FRENCH_ACT } from './act.js';
 import { FRENCH_ATTENDANCE } from './attendance.js';
 import { FRENCH_CONVOCATION } from './convocation.js';
-import { FRENCH_DEFECTS } from './defects.js';
+import { FRENCH_DEFECTS } from './defects/index.js';
 import { FRENCH_ELECTIONS } from './elections.js';
 import { FRENCH_FUNDING } from './funding.js';
 import { FRENCH_MESSAGES } from './messages.js';
 import { FRENCH_MINUTES } from './minutes.js';
-import { FRENCH_OPENDATA } from './opendata.js';
 import { FRENCH_PROXY } from './proxy.js';
 import { FRENCH_PUBLICITY } from './publicity.js';
 import { FRENCH_QUORUM } from './quorum.js';
@@ -35,7 +34,7 @@ export const FRENCH: Lexicon = {
     ...FRENCH_PUBLICITY,
     ...FRENCH_MINUTES,
   },
-  defects: { ...FRENCH_DEFECTS, ...FRENCH_OPENDATA },
+  defects: FRENCH_DEFECTS,
   ...FRENCH_TERMS,
   atPath: (path, sentence) => `${path === '' ? 'À la racine' : path} : ${sentence}`,
   atRow: (row, column, sentence) => `Ligne ${row}${column === null ? '' : `, colonne ${column}`} : ${sentence}`,

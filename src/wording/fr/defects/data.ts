@@ -1,9 +1,9 @@
-import type { Defect } from '../../codec/index.js';
-import type { TextKind } from '../../legal/index.js';
-import { formatEuro } from '../../money/index.js';
-import { FRENCH_TERMS } from './terms.js';
-import type { DefectSentences } from '../lexicon.js';
-import { excerpt, markedAt } from '../text-excerpt.js';
+import type { Defect } from '../../../codec/index.js';
+import type { TextKind } from '../../../legal/index.js';
+import { formatEuro } from '../../../money/index.js';
+import { FRENCH_TERMS } from '../terms.js';
+import type { DefectSentences } from '../../lexicon.js';
+import { excerpt, markedAt } from '../../text-excerpt.js';
 
 const { bodies, expected, found, movements, organs, parts, textKinds } = FRENCH_TERMS;
 
@@ -28,7 +28,7 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
 const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : ` ; on attend ${FORMS[what]}`);
 
 /** The sentences of the defects: what was found, what was expected, what to do. */
-export const FRENCH_DEFECTS: DefectSentences<Defect['problem']> = {
+export const FRENCH_DATA: DefectSentences<Defect['problem']> = {
   Missing: ({ expected: what }) => `champ manquant ; on attend ${expected[what]}.`,
   WrongType: ({ expected: what, found: instead }) => `on attend ${expected[what]}, on trouve ${found[instead]}.`,
   NotACount: ({ found: value }) => `${excerpt(value)} n’est pas un nombre entier positif ou nul.`,

@@ -1,8 +1,8 @@
-import { formatCivilDay } from '../../calendar/index.js';
-import { formatEuro } from '../../money/index.js';
-import type { DeliberationRowDefect, CellProblem, ColumnProblem, RowProblem, SubsidyRowsDefect } from '../../opendata/index.js';
-import type { DefectSentences } from '../lexicon.js';
-import { excerpt } from '../text-excerpt.js';
+import { formatCivilDay } from '../../../calendar/index.js';
+import { formatEuro } from '../../../money/index.js';
+import type { DeliberationRowDefect, CellProblem, ColumnProblem, RowProblem, SubsidyRowsDefect } from '../../../opendata/index.js';
+import type { DefectSentences } from '../../lexicon.js';
+import { excerpt } from '../../text-excerpt.js';
 
 const listed = (names: ReadonlyArray<string>): string => names.join(', ');
 

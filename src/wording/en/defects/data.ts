@@ -1,9 +1,9 @@
-import type { Defect } from '../../codec/index.js';
-import type { TextKind } from '../../legal/index.js';
-import { formatEuro } from '../../money/index.js';
-import { ENGLISH_TERMS } from './terms.js';
-import type { DefectSentences } from '../lexicon.js';
-import { excerpt, markedAt } from '../text-excerpt.js';
+import type { Defect } from '../../../codec/index.js';
+import type { TextKind } from '../../../legal/index.js';
+import { formatEuro } from '../../../money/index.js';
+import { ENGLISH_TERMS } from '../terms.js';
+import type { DefectSentences } from '../../lexicon.js';
+import { excerpt, markedAt } from '../../text-excerpt.js';
 
 const { bodies, expected, found, movements, organs, parts, textKinds } = ENGLISH_TERMS;
 
@@ -28,7 +28,7 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
 const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : `; expected: ${FORMS[what]}`);
 
 /** The sentences of the defects: what was found, what was expected, what to do. */
-export const ENGLISH_DEFECTS: DefectSentences<Defect['problem']> = {
+export const ENGLISH_DATA: DefectSentences<Defect['problem']> = {
   Missing: ({ expected: what }) => `field missing; ${expected[what]} is expected.`,
   WrongType: ({ expected: what, found: instead }) => `${expected[what]} is expected, ${found[instead]} was found.`,
   NotACount: ({ found: value }) => `${excerpt(value)} is not a whole number from 0 on.`,
