@@ -33,7 +33,7 @@ export default defineConfig({
   lang: 'fr-FR',
   title: 'deliberant',
   description: 'Le droit et l’arithmétique des assemblées délibérantes locales.',
-  srcExclude: ['generator/**', 'check/**'],
+  srcExclude: ['generator/**', 'check/**', 'api-report.md'],
   rewrites: { ':folder/README.md': ':folder/index.md' },
   head: [['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }], ['link', { rel: 'icon', href: 'data:,' }]],
   vite: { resolve: { extensionAlias: { '.js': ['.ts', '.js'] } } } as never,

@@ -25,7 +25,7 @@ export interface WithdrawalFacts {
 /** What a finding on the withdrawal of a decision may miss. */
 export type WithdrawalFact = 'legality-of-the-decision' | 'rules-of-that-day';
 
-interface Limit {
+interface UndoingLimit {
   readonly undoing: Undoing;
   readonly decidedOn: CivilDay;
   readonly lastDay: CivilDay;
@@ -33,9 +33,9 @@ interface Limit {
 
 /** The findings of withdrawalLimit. */
 export type WithdrawalFinding =
-  | (Finding<'WithdrawalPossible', 'conforms'> & Limit)
-  | (Finding<'WithdrawnInTime', 'conforms'> & Limit & { readonly on: CivilDay })
-  | (Finding<'WithdrawnTooLate', 'breaches'> & Limit & { readonly on: CivilDay })
+  | (Finding<'WithdrawalPossible', 'conforms'> & UndoingLimit)
+  | (Finding<'WithdrawnInTime', 'conforms'> & UndoingLimit & { readonly on: CivilDay })
+  | (Finding<'WithdrawnTooLate', 'breaches'> & UndoingLimit & { readonly on: CivilDay })
   | (Finding<'WithdrawalOfLegalDecision', 'breaches'> & { readonly undoing: Undoing })
   | (Finding<'WithdrawalWithoutLimit', 'conforms'> & { readonly undoing: Undoing; readonly reason: UndoingReason })
   | (Undetermined<'WithdrawalUndetermined', WithdrawalFact> & { readonly lastDay: CivilDay | null });

@@ -1,4 +1,4 @@
-import type { IsoDay, LegalSource, Versions } from '../../legal/index.js';
+import type { IsoDay, LegalSource, Version, Versions } from '../../legal/index.js';
 import { inForceOn } from '../../legal/index.js';
 import type { MajorityRule } from './rule.js';
 import { ABSOLUTE_MAJORITY } from './rule.js';
@@ -32,5 +32,5 @@ export const UNLESS_MAJORITY_AGAINST: MajorityRule = { ...ABSOLUTE_MAJORITY, nee
  * @example accountsOf(2026).value // 'compte financier unique'
  * @since 0.1.0
  */
-export const accountsOf = (exercise: number): (typeof ACCOUNTS)[number] | undefined =>
+export const accountsOf = (exercise: number): Version<AccountsDocument> | undefined =>
   Number.isSafeInteger(exercise) && exercise >= 1000 && exercise <= 9999 ? inForceOn(`${exercise}-01-01` as IsoDay, ACCOUNTS) : undefined;
