@@ -49,10 +49,10 @@ export interface Organ {
   readonly kind: OrganKind;
 }
 
-/** Why fields make no body, or a body has no such organ. */
+/** Why fields make no body, or a body has no such organ; `organs` are those that it has. */
 export type BodyDefect =
   | { readonly _tag: 'PopulationNotCountable'; readonly found: string }
-  | { readonly _tag: 'OrganUnknownToBody'; readonly organ: OrganKind; readonly body: BodyKind };
+  | { readonly _tag: 'OrganUnknownToBody'; readonly organ: OrganKind; readonly body: BodyKind; readonly organs: ReadonlyArray<OrganKind> };
 
 /**
  * Builds a body.
@@ -103,4 +103,4 @@ const ORGANS_OF: Readonly<Record<BodyKind, ReadonlyArray<OrganKind>>> = {
 export const makeOrgan = (body: Body, kind: OrganKind): either.Either<BodyDefect, Organ> =>
   ORGANS_OF[body.kind].includes(kind)
     ? either.right({ body, kind })
-    : either.left({ _tag: 'OrganUnknownToBody', organ: kind, body: body.kind });
+    : either.left({ _tag: 'OrganUnknownToBody', organ: kind, body: body.kind, organs: ORGANS_OF[body.kind] });

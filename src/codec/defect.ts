@@ -29,10 +29,10 @@ export type Expected =
 /** What was found instead. */
 export type Found = 'nothing' | 'null' | 'text' | 'number' | 'not-a-number' | 'boolean' | 'list' | 'object' | 'other';
 
-/** A value of the wrong shape, before anything is read in it. */
+/** A value of the wrong shape, before anything is read in it. `value` is a text, a number, `true` or `false` as it was given; what has parts has none. */
 export type ShapeDefect =
   | { readonly _tag: 'Missing'; readonly expected: Expected }
-  | { readonly _tag: 'WrongType'; readonly expected: Expected; readonly found: Found }
+  | { readonly _tag: 'WrongType'; readonly expected: Expected; readonly found: Found; readonly value: string | null }
   | { readonly _tag: 'NotACount'; readonly found: string }
   | { readonly _tag: 'EmptyText' }
   | { readonly _tag: 'UnknownChoice'; readonly found: string; readonly choices: ReadonlyArray<string> }
@@ -56,6 +56,9 @@ export const foundIn = (input: unknown): Found => {
   return typeof input === 'object' ? 'object' : 'other';
 };
 
+const valueIn = (input: unknown): string | null =>
+  typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean' ? String(input) : null;
+
 /** The defect of a value of the wrong type, or of a value that is not there. */
 export const wrongType = (input: unknown, expected: Expected): ShapeDefect =>
-  input === undefined || input === null ? { _tag: 'Missing', expected } : { _tag: 'WrongType', expected, found: foundIn(input) };
+  input === undefined || input === null ? { _tag: 'Missing', expected } : { _tag: 'WrongType', expected, found: foundIn(input), value: valueIn(input) };

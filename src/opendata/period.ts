@@ -13,7 +13,7 @@ export const readPeriod: ReadCell<Period> = (cell, report) => {
   const french = /^\d{2}\/\d{2}\/\d{4}$/.test(cell);
   const days = french ? [cell] : cell.split(/[/_]/);
   if (days.length > 2) {
-    report({ _tag: 'NotAPeriod', found: cell });
+    report({ _tag: 'NotAPeriod', of: 'days', found: cell });
     return undefined;
   }
   if (cell.includes('_')) report({ _tag: 'OldPeriodSeparator', found: cell });

@@ -12,14 +12,14 @@ export type CellProblem =
   | { readonly _tag: 'ValueNotAllowed'; readonly found: string; readonly allowed: ReadonlyArray<string> }
   | { readonly _tag: 'NotANumber'; readonly found: string }
   | { readonly _tag: 'NumberOutOfBounds'; readonly found: string; readonly least: string; readonly most: string }
-  | { readonly _tag: 'NotAPeriod'; readonly found: string }
+  | { readonly _tag: 'NotAPeriod'; readonly of: 'days' | 'years'; readonly found: string }
   | { readonly _tag: 'PeriodReversed'; readonly from: CivilDay; readonly until: CivilDay }
   | { readonly _tag: 'YearsReversed'; readonly found: string }
-  | { readonly _tag: 'UnreadableCharacter' }
+  | { readonly _tag: 'UnreadableCharacter'; readonly found: string }
   | { readonly _tag: 'FrenchDecimal'; readonly found: string; readonly read: string }
   | { readonly _tag: 'FrenchDay'; readonly found: string; readonly read: CivilDay }
   | { readonly _tag: 'OldPeriodSeparator'; readonly found: string }
-  | { readonly _tag: 'ExtraSpaces' }
+  | { readonly _tag: 'ExtraSpaces'; readonly found: string }
   | { readonly _tag: 'MatterUnknown'; readonly found: string }
   | { readonly _tag: 'MatterLabelUnknown'; readonly found: string };
 

@@ -62,8 +62,8 @@ const readRow = <A>({ columns, check }: Table<A>, { names, places }: Header, { c
     if (place < 0 && filled === 'or-empty') continue;
     const given = cells[place] ?? '';
     const cell = given.trim();
-    if (cell !== given) report(name, { _tag: 'ExtraSpaces' });
-    if (cell.includes('\uFFFD')) report(name, { _tag: 'UnreadableCharacter' });
+    if (cell !== given) report(name, { _tag: 'ExtraSpaces', found: given });
+    if (cell.includes('\uFFFD')) report(name, { _tag: 'UnreadableCharacter', found: cell });
     if (cell !== '') values[name] = read(cell, (problem) => { report(name, problem); });
     // A column that is not there is told once, at the header.
     else if (filled === 'always' && place >= 0) report(name, { _tag: 'EmptyCell' });

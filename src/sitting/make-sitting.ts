@@ -1,5 +1,5 @@
 import * as either from 'fp-ts/lib/Either.js';
-import type { ItemId, MemberId, Movement, NamedRoll } from '../attendance/index.js';
+import type { ItemId, MemberId, Movement, NamedRoll, WithdrawalReason } from '../attendance/index.js';
 import type { BodyDefect } from '../body/index.js';
 import { makeBody, makeOrgan } from '../body/index.js';
 import type { Funding } from '../funding/index.js';
@@ -18,10 +18,10 @@ export type ReferenceDefect =
   | { readonly _tag: 'NotACount'; readonly found: string }
   | { readonly _tag: 'AlternateOfAlternate'; readonly member: MemberId }
   | { readonly _tag: 'DuplicateMember'; readonly member: MemberId }
-  | { readonly _tag: 'ReasonWithoutWithdrawal'; readonly kind: Movement['kind'] }
+  | { readonly _tag: 'ReasonWithoutWithdrawal'; readonly because: WithdrawalReason; readonly kind: Movement['kind'] }
   | { readonly _tag: 'DuplicateItem'; readonly item: ItemId }
   | { readonly _tag: 'ItemsReversed'; readonly from: ItemId; readonly until: ItemId }
-  | { readonly _tag: 'MovementPlacedTwice'; readonly member: MemberId }
+  | { readonly _tag: 'MovementPlacedTwice'; readonly member: MemberId; readonly before: ItemId; readonly during: ItemId }
   | { readonly _tag: 'NegativeAmount'; readonly amount: Euro }
   | { readonly _tag: 'DuplicateYear'; readonly year: number }
   | { readonly _tag: 'YearsAndAmountsDiffer'; readonly years: number; readonly amounts: number };
@@ -62,10 +62,10 @@ const checkRoll = (roll: NamedRoll, { member, item, report }: Checks): void => {
   }
   roll.movements.forEach((movement, place) => {
     member(movement.member, () => ['roll', 'movements', place, 'member']);
-    if (movement.because !== undefined && movement.kind !== 'withdraws') report(['roll', 'movements', place, 'because'], { _tag: 'ReasonWithoutWithdrawal', kind: movement.kind });
+    if (movement.because !== undefined && movement.kind !== 'withdraws') report(['roll', 'movements', place, 'because'], { _tag: 'ReasonWithoutWithdrawal', because: movement.because, kind: movement.kind });
     if (movement.before !== undefined) item(movement.before, () => ['roll', 'movements', place, 'before']);
     if (movement.during !== undefined) item(movement.during, () => ['roll', 'movements', place, 'during']);
-    if (movement.before !== undefined && movement.during !== undefined) report(['roll', 'movements', place], { _tag: 'MovementPlacedTwice', member: movement.member });
+    if (movement.before !== undefined && movement.during !== undefined) report(['roll', 'movements', place], { _tag: 'MovementPlacedTwice', member: movement.member, before: movement.before, during: movement.during });
   });
 };
 

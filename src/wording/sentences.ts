@@ -50,7 +50,8 @@ const pathAsText = (path: Defect['path']): string =>
  * Findings: none.
  * Errors:  none; every tag has its sentence, by type.
  *
- * @example wordDefect({ path: ['heldOn'], problem: { _tag: 'EmptyText' } }, 'fr') // 'heldOn : texte vide ; retirez le champ si l’information manque.'
+ * @example wordDefect({ path: ['heldOn'], problem: { _tag: 'EmptyText' } }, 'fr')
+ *   // 'heldOn : on trouve un texte vide ; on attend un texte : écrivez-le, ou retirez le champ si l’information manque.'
  * @since 0.1.0
  */
 export const wordDefect = ({ path, problem }: WordedDefect, locale: Locale): string =>
@@ -60,7 +61,8 @@ const sentenceOf = (problem: AnyProblem, locale: Locale): string =>
   (lexiconOf(locale).defects[problem._tag] as (of: AnyProblem) => string)(problem);
 
 /**
- * Words a problem that has no path: what a function of the library answers in the `Left` of an Either.
+ * Words a problem that has no path, whatever public function answers it in the `Left` of an Either: what was found, what was expected,
+ * what to do.
  *
  * Shape:   problem, locale → sentence
  * Units:   positions counted from 1 for the reader.
@@ -68,7 +70,7 @@ const sentenceOf = (problem: AnyProblem, locale: Locale): string =>
  * Findings: none.
  * Errors:  none; every tag has its sentence, by type.
  *
- * @example wordProblem({ _tag: 'NoBeneficiary' }, 'fr') // 'Aucun bénéficiaire ; une subvention en a un au moins.'
+ * @example wordProblem({ _tag: 'NoBeneficiary' }, 'fr') // 'On ne trouve aucun bénéficiaire ; une subvention en a un au moins : ajoutez-le.'
  * @since 0.2.0
  */
 export const wordProblem = (problem: AnyProblem, locale: Locale): string => typeset(capitalised(sentenceOf(problem, locale)), locale);
@@ -82,7 +84,8 @@ export const wordProblem = (problem: AnyProblem, locale: Locale): string => type
  * Findings: none.
  * Errors:  none; every tag has its sentence, by type.
  *
- * @example wordRowDefect({ row: 2, column: 'montant', problem: { _tag: 'EmptyCell' } }, 'fr') // 'Ligne 2, colonne montant : cellule vide ; le schéma la demande.'
+ * @example wordRowDefect({ row: 2, column: 'montant', problem: { _tag: 'EmptyCell' } }, 'fr')
+ *   // 'Ligne 2, colonne montant : on trouve une cellule vide ; le schéma la veut remplie : complétez-la.'
  * @since 0.2.0
  */
 export const wordRowDefect = ({ row, column, problem }: RowDefect, locale: Locale): string =>

@@ -14,3 +14,9 @@ export const markedAt = (text: string, position: number): string => {
   const after = text.slice(position + 1, position + 1 + AROUND);
   return excerpt(`${before}⟨${text[position] ?? ''}⟩${after}`);
 };
+
+const SHOWN_CHOICES = 16;
+
+/** The choices of a list, or the first of them. */
+export const listed = (choices: ReadonlyArray<string>): string =>
+  `${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? `… (${choices.length})` : ''}`;

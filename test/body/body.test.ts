@@ -22,7 +22,7 @@ describe('Chaque collectivité a ses organes, et n’en a pas d’autre', () => 
     const body: Body = { kind: type, name: type, territory: 'mainland-france' };
     for (const kind of ORGAN_KINDS) {
       expect(makeOrgan(body, kind)).toEqual(
-        organes.includes(kind) ? either.right({ body, kind }) : either.left({ _tag: 'OrganUnknownToBody', organ: kind, body: type }),
+        organes.includes(kind) ? either.right({ body, kind }) : either.left({ _tag: 'OrganUnknownToBody', organ: kind, body: type, organs: organes }),
       );
     }
   });

@@ -47,7 +47,7 @@ export interface DefectCase {
 }
 
 const manque = (expected: string): Problème => ({ _tag: 'Missing', expected });
-const mauvaisType = (expected: string, found: string): Problème => ({ _tag: 'WrongType', expected, found });
+const mauvaisType = (expected: string, found: string, value: string | null): Problème => ({ _tag: 'WrongType', expected, found, value });
 const pasUnNombre = (found: string): Problème => ({ _tag: 'NotACount', found });
 const choixInconnu = (found: string, ...choices: ReadonlyArray<string>): Problème => ({ _tag: 'UnknownChoice', found, choices });
 const champInconnu = (field: string, near: string | null): Problème => ({ _tag: 'UnknownField', field, near });
@@ -76,21 +76,21 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-09', cas: 'un nul dans une liste',                       origine: 'définition', chemin: ['agenda', 1], valeur: null, problème: manque('text') },
   { id: 'FORME-10', cas: 'un trou dans une liste',                      origine: 'définition', chemin: ['agenda', 2], valeur: undefined, problème: manque('text') },
 
-  { id: 'FORME-20', cas: 'un nombre pour un texte',                     origine: 'définition', chemin: ['organ', 'body', 'name'], valeur: 42, problème: mauvaisType('text', 'number') },
-  { id: 'FORME-21', cas: 'un texte pour un nombre',                     origine: 'définition', chemin: ['roll', 'inOffice'], valeur: '3', problème: mauvaisType('count', 'text') },
-  { id: 'FORME-22', cas: 'NaN pour un nombre',                          origine: 'définition', chemin: ['roll', 'inOffice'], valeur: Number.NaN, problème: mauvaisType('count', 'not-a-number') },
-  { id: 'FORME-23', cas: 'vrai pour un nombre',                         origine: 'définition', chemin: ['roll', 'inOffice'], valeur: true, problème: mauvaisType('count', 'boolean') },
-  { id: 'FORME-24', cas: 'un objet pour une liste',                     origine: 'définition', chemin: ['agenda'], valeur: { 0: '1' }, problème: mauvaisType('list', 'object') },
-  { id: 'FORME-25', cas: 'un texte pour une liste',                     origine: 'définition', chemin: ['agenda'], valeur: '1', problème: mauvaisType('list', 'text') },
-  { id: 'FORME-26', cas: 'une liste pour un objet',                     origine: 'définition', chemin: ['organ'], valeur: [], problème: mauvaisType('object', 'list') },
-  { id: 'FORME-27', cas: 'une liste pour les présences',                origine: 'définition', chemin: ['roll'], valeur: [], problème: mauvaisType('object', 'list') },
-  { id: 'FORME-28', cas: 'un texte pour un vote par nom',               origine: 'définition', chemin: [...VOTE, 'byName', 0], valeur: 'a', problème: mauvaisType('object', 'text') },
-  { id: 'FORME-29', cas: 'un texte pour la liste des votes par nom',    origine: 'définition', chemin: [...VOTE, 'byName'], valeur: 'a', problème: mauvaisType('list', 'text') },
-  { id: 'FORME-30', cas: 'un nombre pour un choix',                     origine: 'définition', chemin: ['convocation', 'rank'], valeur: 2, problème: mauvaisType('text', 'number') },
-  { id: 'FORME-31', cas: 'un nombre pour un jour',                      origine: 'définition', chemin: ['heldOn'], valeur: 20240704, problème: mauvaisType('civil-day', 'number') },
-  { id: 'FORME-32', cas: 'un nombre pour un SIREN',                     origine: 'définition', chemin: ['siren'], valeur: 244200770, problème: mauvaisType('siren', 'number') },
-  { id: 'FORME-33', cas: 'un grand entier pour un nombre',              origine: 'définition', chemin: ['roll', 'inOffice'], valeur: 3n, problème: mauvaisType('count', 'other') },
-  { id: 'FORME-34', cas: 'un objet pour un identifiant',                origine: 'définition', chemin: ['deliberations', 0, 'transmission', 'identifier'], valeur: {}, problème: mauvaisType('act-identifier', 'object') },
+  { id: 'FORME-20', cas: 'un nombre pour un texte',                     origine: 'définition', chemin: ['organ', 'body', 'name'], valeur: 42, problème: mauvaisType('text', 'number', '42') },
+  { id: 'FORME-21', cas: 'un texte pour un nombre',                     origine: 'définition', chemin: ['roll', 'inOffice'], valeur: '3', problème: mauvaisType('count', 'text', '3') },
+  { id: 'FORME-22', cas: 'NaN pour un nombre',                          origine: 'définition', chemin: ['roll', 'inOffice'], valeur: Number.NaN, problème: mauvaisType('count', 'not-a-number', 'NaN') },
+  { id: 'FORME-23', cas: 'vrai pour un nombre',                         origine: 'définition', chemin: ['roll', 'inOffice'], valeur: true, problème: mauvaisType('count', 'boolean', 'true') },
+  { id: 'FORME-24', cas: 'un objet pour une liste',                     origine: 'définition', chemin: ['agenda'], valeur: { 0: '1' }, problème: mauvaisType('list', 'object', null) },
+  { id: 'FORME-25', cas: 'un texte pour une liste',                     origine: 'définition', chemin: ['agenda'], valeur: '1', problème: mauvaisType('list', 'text', '1') },
+  { id: 'FORME-26', cas: 'une liste pour un objet',                     origine: 'définition', chemin: ['organ'], valeur: [], problème: mauvaisType('object', 'list', null) },
+  { id: 'FORME-27', cas: 'une liste pour les présences',                origine: 'définition', chemin: ['roll'], valeur: [], problème: mauvaisType('object', 'list', null) },
+  { id: 'FORME-28', cas: 'un texte pour un vote par nom',               origine: 'définition', chemin: [...VOTE, 'byName', 0], valeur: 'a', problème: mauvaisType('object', 'text', 'a') },
+  { id: 'FORME-29', cas: 'un texte pour la liste des votes par nom',    origine: 'définition', chemin: [...VOTE, 'byName'], valeur: 'a', problème: mauvaisType('list', 'text', 'a') },
+  { id: 'FORME-30', cas: 'un nombre pour un choix',                     origine: 'définition', chemin: ['convocation', 'rank'], valeur: 2, problème: mauvaisType('text', 'number', '2') },
+  { id: 'FORME-31', cas: 'un nombre pour un jour',                      origine: 'définition', chemin: ['heldOn'], valeur: 20240704, problème: mauvaisType('civil-day', 'number', '20240704') },
+  { id: 'FORME-32', cas: 'un nombre pour un SIREN',                     origine: 'définition', chemin: ['siren'], valeur: 244200770, problème: mauvaisType('siren', 'number', '244200770') },
+  { id: 'FORME-33', cas: 'un grand entier pour un nombre',              origine: 'définition', chemin: ['roll', 'inOffice'], valeur: 3n, problème: mauvaisType('count', 'other', null) },
+  { id: 'FORME-34', cas: 'un objet pour un identifiant',                origine: 'définition', chemin: ['deliberations', 0, 'transmission', 'identifier'], valeur: {}, problème: mauvaisType('act-identifier', 'object', null) },
 
   { id: 'FORME-40', cas: 'un texte vide',                               origine: 'définition', chemin: ['organ', 'body', 'name'], valeur: '', problème: { _tag: 'EmptyText' } },
   { id: 'FORME-41', cas: 'un votant sans nom',                          origine: 'définition', chemin: [...VOTE, 'byName', 0, 'member'], valeur: '', problème: { _tag: 'EmptyText' } },
@@ -100,11 +100,11 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-45', cas: 'un nombre trop grand pour être exact',        origine: 'définition', chemin: ['organ', 'body', 'population'], valeur: 9_007_199_254_740_992, problème: pasUnNombre('9007199254740992') },
   { id: 'FORME-46', cas: 'un nombre immense',                           origine: 'définition', chemin: ['organ', 'body', 'population'], valeur: 1e21, problème: pasUnNombre('1e+21') },
   { id: 'FORME-47', cas: 'une population négative',                     origine: 'définition', chemin: ['organ', 'body', 'population'], valeur: -800, problème: pasUnNombre('-800') },
-  { id: 'FORME-48', cas: 'une année à virgule',                         origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 2024.5, problème: mauvaisType('year', 'number') },
+  { id: 'FORME-48', cas: 'une année à virgule',                         origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 2024.5, problème: mauvaisType('year', 'number', '2024.5') },
 
-  { id: 'FORME-49', cas: 'une année sur deux chiffres',                 origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 24, problème: mauvaisType('year', 'number') },
-  { id: 'FORME-91', cas: 'une année avant le calendrier grégorien',     origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 1582, problème: mauvaisType('year', 'number') },
-  { id: 'FORME-92', cas: 'une année de cinq chiffres',                  origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 10_000, problème: mauvaisType('year', 'number') },
+  { id: 'FORME-49', cas: 'une année sur deux chiffres',                 origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 24, problème: mauvaisType('year', 'number', '24') },
+  { id: 'FORME-91', cas: 'une année avant le calendrier grégorien',     origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 1582, problème: mauvaisType('year', 'number', '1582') },
+  { id: 'FORME-92', cas: 'une année de cinq chiffres',                  origine: 'définition', chemin: [...SUBVENTION, 'years', 0], valeur: 10_000, problème: mauvaisType('year', 'number', '10000') },
 
   { id: 'FORME-50', cas: 'un choix inconnu',                            origine: 'définition', chemin: ['convocation', 'rank'], valeur: 'third', problème: choixInconnu('third', 'ordinary', 'first-after-renewal', 'second') },
   { id: 'FORME-51', cas: 'un choix à une majuscule près',               origine: 'définition', chemin: [...VOTE, 'ballot'], valeur: 'Secret', problème: choixInconnu('Secret', 'ordinary', 'public', 'secret') },
@@ -132,8 +132,8 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-77', cas: 'un identifiant dont le SIREN a la clé fausse', origine: 'délibération du 4 juillet 2024, un fait changé', chemin: ['deliberations', 0, 'transmission', 'identifier'], valeur: '99_DE-042-244200771-20240704-D20240041710', problème: clé('act-identifier', '99_DE-042-244200771-20240704-D20240041710') },
   { id: 'FORME-78', cas: 'un identifiant dont le jour n’existe pas',    origine: 'définition', chemin: ['deliberations', 0, 'transmission', 'identifier'], valeur: '99_DE-042-244200770-20240631-D20240041710', problème: composante('act-identifier', '99_DE-042-244200770-20240631-D20240041710', 'day') },
 
-  { id: 'FORME-80', cas: 'un nombre pour un montant : ses centimes sont peut-être perdus', origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: 94000, problème: mauvaisType('euro', 'number') },
-  { id: 'FORME-81', cas: 'NaN pour un montant',                         origine: 'délibération du 4 juillet 2024, un fait changé', chemin: [...SUBVENTION, 'total'], valeur: Number.NaN, problème: mauvaisType('euro', 'not-a-number') },
+  { id: 'FORME-80', cas: 'un nombre pour un montant : ses centimes sont peut-être perdus', origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: 94000, problème: mauvaisType('euro', 'number', '94000') },
+  { id: 'FORME-81', cas: 'NaN pour un montant',                         origine: 'délibération du 4 juillet 2024, un fait changé', chemin: [...SUBVENTION, 'total'], valeur: Number.NaN, problème: mauvaisType('euro', 'not-a-number', 'NaN') },
   { id: 'FORME-82', cas: '« NaN » pour un montant',                     origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: 'NaN', problème: caractère('euro', 'NaN', 0) },
   { id: 'FORME-83', cas: 'trois décimales, à la française',             origine: 'délibération du 4 juillet 2024, un fait changé', chemin: [...SUBVENTION, 'total'], valeur: '94 000,001 €', problème: caractère('euro', '94 000,001 €', 9) },
   { id: 'FORME-84', cas: 'trois décimales, avec un point',              origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94000.001', problème: caractère('euro', '94000.001', 8) },
@@ -141,7 +141,7 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-86', cas: 'un montant de cinquante chiffres',            origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '99999999999999999999999999999999999999999999999999', problème: longueur('euro', '99999999999999999999999999999999999999999999999999', 50) },
   { id: 'FORME-87', cas: 'un taux sans son signe',                      origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '50', problème: caractère('rate', '50', 2) },
   { id: 'FORME-88', cas: 'une fraction pour un taux imprimé',           origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '1/2', problème: caractère('rate', '1/2', 3) },
-  { id: 'FORME-89', cas: 'un nombre pour un taux imprimé',              origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 50, problème: mauvaisType('printed-rate', 'number') },
+  { id: 'FORME-89', cas: 'un nombre pour un taux imprimé',              origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 50, problème: mauvaisType('printed-rate', 'number', '50') },
   { id: 'FORME-90', cas: 'des lettres pour un taux imprimé',            origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 'moitié %', problème: caractère('rate', 'moitié %', 0) },
 ];
 
@@ -166,7 +166,7 @@ export const referenceCases: ReadonlyArray<DefectCase> = [
   { id: 'RENVOI-30', cas: 'un membre deux fois dans la liste',           origine: 'définition', chemin: ['roll', 'members', 3], valeur: { id: 'a', surname: 'A' }, problème: membreEnDouble('a'), signalé: ['roll', 'members', 3, 'id'] },
   { id: 'RENVOI-31', cas: 'un présent deux fois',                        origine: 'définition', chemin: ['roll', 'presentAtOpening', 2], valeur: 'a', problème: membreEnDouble('a') },
   { id: 'RENVOI-32', cas: 'un absent deux fois',                         origine: 'définition', chemin: ['roll', 'recordedAbsent', 1], valeur: 'c', problème: membreEnDouble('c') },
-  { id: 'RENVOI-36', cas: 'un motif de retrait pour un départ',          origine: 'définition', chemin: ['roll', 'movements', 0, 'because'], valeur: 'own-accounts', problème: { _tag: 'ReasonWithoutWithdrawal', kind: 'leaves' } },
+  { id: 'RENVOI-36', cas: 'un motif de retrait pour un départ',          origine: 'définition', chemin: ['roll', 'movements', 0, 'because'], valeur: 'own-accounts', problème: { _tag: 'ReasonWithoutWithdrawal', because: 'own-accounts', kind: 'leaves' } },
   { id: 'RENVOI-33', cas: 'un point deux fois à l’ordre du jour',        origine: 'définition', chemin: ['agenda', 2], valeur: '1', problème: { _tag: 'DuplicateItem', item: '1' } },
   { id: 'RENVOI-34', cas: 'un pouvoir qui finit avant de commencer',     origine: 'définition', chemin: ['proxies', 0], valeur: { giver: 'c', holder: 'a', from: '2', until: '1' }, problème: { _tag: 'ItemsReversed', from: '2', until: '1' } },
   { id: 'RENVOI-40', cas: 'une subvention négative',                     origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '-94000.00', problème: { _tag: 'NegativeAmount', amount: -94_000_00 } },
@@ -176,8 +176,8 @@ export const referenceCases: ReadonlyArray<DefectCase> = [
   { id: 'RENVOI-44', cas: 'deux années, un seul montant',                origine: 'définition', chemin: [...SUBVENTION, 'yearly'], valeur: ['94000.00'], problème: { _tag: 'YearsAndAmountsDiffer', years: 2, amounts: 1 } },
   { id: 'RENVOI-45', cas: 'deux années, trois montants',                 origine: 'définition', chemin: [...SUBVENTION, 'yearly'], valeur: ['1', '2', '3'], problème: { _tag: 'YearsAndAmountsDiffer', years: 2, amounts: 3 } },
   { id: 'RENVOI-46', cas: 'la même année deux fois',                     origine: 'définition', chemin: [...SUBVENTION, 'years'], valeur: [2024, 2024], problème: { _tag: 'DuplicateYear', year: 2024 }, signalé: [...SUBVENTION, 'years', 1] },
-  { id: 'RENVOI-50', cas: 'le bureau d’une commune',                     origine: 'définition', chemin: ['organ', 'kind'], valeur: 'bureau', problème: { _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune' } },
-  { id: 'RENVOI-51', cas: 'la commission permanente d’une métropole',    origine: 'définition', chemin: ['organ'], valeur: { kind: 'permanent-commission', body: { kind: 'metropole', name: 'M', territory: 'mainland-france' } }, problème: { _tag: 'OrganUnknownToBody', organ: 'permanent-commission', body: 'metropole' }, signalé: ['organ', 'kind'] },
+  { id: 'RENVOI-50', cas: 'le bureau d’une commune',                     origine: 'définition', chemin: ['organ', 'kind'], valeur: 'bureau', problème: { _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune', organs: ['council', 'tender-commission'] } },
+  { id: 'RENVOI-51', cas: 'la commission permanente d’une métropole',    origine: 'définition', chemin: ['organ'], valeur: { kind: 'permanent-commission', body: { kind: 'metropole', name: 'M', territory: 'mainland-france' } }, problème: { _tag: 'OrganUnknownToBody', organ: 'permanent-commission', body: 'metropole', organs: ['council', 'bureau', 'tender-commission'] }, signalé: ['organ', 'kind'] },
   { id: 'RENVOI-52', cas: 'un membre intéressé qui n’est pas membre',  origine: 'régression : il passait pour une part non connue', chemin: ['deliberations', 0, 'funding', 'grant', 'interestedMembers'], valeur: ['a', 'd'], signalé: ['deliberations', 0, 'funding', 'grant', 'interestedMembers', 1], problème: membreInconnu('d') },
 ];
 

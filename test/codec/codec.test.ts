@@ -57,9 +57,9 @@ describe('Une valeur mal formée : chaque défaut, avec son chemin', () => {
   test.each([
     ['rien', undefined, { _tag: 'Missing', expected: 'object' }],
     ['nul', null, { _tag: 'Missing', expected: 'object' }],
-    ['un texte', 'séance', { _tag: 'WrongType', expected: 'object', found: 'text' }],
-    ['une liste', [], { _tag: 'WrongType', expected: 'object', found: 'list' }],
-    ['un nombre', 1, { _tag: 'WrongType', expected: 'object', found: 'number' }],
+    ['un texte', 'séance', { _tag: 'WrongType', expected: 'object', found: 'text', value: 'séance' }],
+    ['une liste', [], { _tag: 'WrongType', expected: 'object', found: 'list', value: null }],
+    ['un nombre', 1, { _tag: 'WrongType', expected: 'object', found: 'number', value: '1' }],
   ])('à la racine, %s', (_, input, problem) => {
     expect(read(input)).toEqual(either.left([{ path: [], problem }]));
   });
@@ -76,7 +76,7 @@ describe('Une valeur mal formée : chaque défaut, avec son chemin', () => {
       { path: ['heldOn'], problem: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } },
       { path: ['agenda', 1], problem: { _tag: 'EmptyText' } },
       { path: ['proxies', 0, 'giver'], problem: { _tag: 'Missing', expected: 'text' } },
-      { path: ['proxies', 0, 'holder'], problem: { _tag: 'WrongType', expected: 'text', found: 'number' } },
+      { path: ['proxies', 0, 'holder'], problem: { _tag: 'WrongType', expected: 'text', found: 'number', value: '3' } },
       { path: ['météo'], problem: { _tag: 'UnknownField', field: 'météo', near: null } },
     ]);
   });
@@ -290,7 +290,7 @@ describe('Un organe, lu seul', () => {
 
   test('une commune n’a pas de bureau : le défaut est à sa place, et le garde le refuse aussi', () => {
     expect(decode(organCodec)({ kind: 'bureau', body: commune })).toEqual(either.left([
-      { path: ['kind'], problem: { _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune' } },
+      { path: ['kind'], problem: { _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune', organs: ['council', 'tender-commission'] } },
     ]));
     expect(organCodec.is({ kind: 'bureau', body: commune })).toBe(false);
   });
@@ -321,13 +321,13 @@ const point = foreign(iots.intersection([iots.type({ nom: iots.string, jour: civ
 
 // prettier-ignore
 const foreignCases: ReadonlyArray<ForeignCase> = [
-  { id: 'APPELANT-01', cas: 'un nombre : on trouve un texte', type: foreign(iots.type({ année: iots.number, séances: iots.array(sittingCodec) })), donnée: { année: '2024', séances: [] }, chemin: ['année'], problème: { _tag: 'WrongType', expected: 'number', found: 'text' } },
-  { id: 'APPELANT-02', cas: 'un texte : on trouve un nombre, dans une intersection', type: point, donnée: { nom: 1, jour: '2024-07-04' }, chemin: ['nom'], problème: { _tag: 'WrongType', expected: 'text', found: 'number' } },
+  { id: 'APPELANT-01', cas: 'un nombre : on trouve un texte', type: foreign(iots.type({ année: iots.number, séances: iots.array(sittingCodec) })), donnée: { année: '2024', séances: [] }, chemin: ['année'], problème: { _tag: 'WrongType', expected: 'number', found: 'text', value: '2024' } },
+  { id: 'APPELANT-02', cas: 'un texte : on trouve un nombre, dans une intersection', type: point, donnée: { nom: 1, jour: '2024-07-04' }, chemin: ['nom'], problème: { _tag: 'WrongType', expected: 'text', found: 'number', value: '1' } },
   { id: 'APPELANT-03', cas: 'un jour impossible, dans une intersection d’une liste', type: foreign(iots.array(point)), donnée: [{ nom: 'a', jour: '2024-07-04' }, { nom: 'b', jour: '2024-06-31' }], chemin: [1, 'jour'], problème: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } },
   { id: 'APPELANT-04', cas: 'un champ facultatif mal typé', type: point, donnée: { nom: 'a', jour: '2024-07-04', exercice: null }, chemin: ['exercice'], problème: { _tag: 'Missing', expected: 'number' } },
   { id: 'APPELANT-05', cas: 'une liste absente', type: foreign(iots.type({ points: iots.array(point) })), donnée: {}, chemin: ['points'], problème: { _tag: 'Missing', expected: 'list' } },
-  { id: 'APPELANT-06', cas: 'un objet : on trouve une liste', type: foreign(iots.type({ a: iots.type({ b: iots.string }) })), donnée: { a: [] }, chemin: ['a'], problème: { _tag: 'WrongType', expected: 'object', found: 'list' } },
-  { id: 'APPELANT-07', cas: 'vrai ou faux : on trouve un texte', type: foreign(iots.record(iots.string, iots.boolean)), donnée: { a: 'oui' }, chemin: ['a'], problème: { _tag: 'WrongType', expected: 'boolean', found: 'text' } },
+  { id: 'APPELANT-06', cas: 'un objet : on trouve une liste', type: foreign(iots.type({ a: iots.type({ b: iots.string }) })), donnée: { a: [] }, chemin: ['a'], problème: { _tag: 'WrongType', expected: 'object', found: 'list', value: null } },
+  { id: 'APPELANT-07', cas: 'vrai ou faux : on trouve un texte', type: foreign(iots.record(iots.string, iots.boolean)), donnée: { a: 'oui' }, chemin: ['a'], problème: { _tag: 'WrongType', expected: 'boolean', found: 'text', value: 'oui' } },
   { id: 'APPELANT-08', cas: 'un mot d’une liste de l’appelant', type: foreign(iots.type({ avis: iots.keyof({ favorable: null, défavorable: null }) })), donnée: { avis: 'favorables' }, chemin: ['avis'], problème: { _tag: 'UnknownChoice', found: 'favorables', choices: ['favorable', 'défavorable'] } },
   { id: 'APPELANT-09', cas: 'un mot et un seul', type: foreign(iots.type({ version: iots.literal(2) })), donnée: { version: 3 }, chemin: ['version'], problème: { _tag: 'UnknownChoice', found: 'number', choices: ['2'] } },
   { id: 'APPELANT-10', cas: 'un type que l’appelant a fait : son nom', type: foreign(iots.type({ n: iots.brand(iots.number, (n): n is iots.Branded<number, { readonly Pair: symbol }> => n % 2 === 0, 'Pair') })), donnée: { n: 3 }, chemin: ['n'], problème: { _tag: 'UnknownChoice', found: 'number', choices: ['Pair'] } },

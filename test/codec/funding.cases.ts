@@ -73,13 +73,13 @@ export interface PlanDefectCase {
 
 // prettier-ignore
 export const planDefectCases: ReadonlyArray<PlanDefectCase> = [
-  { id: 'PLAN-LU-01', cas: 'un montant en nombre',           origine: 'définition', chemin: ['contributions', 1, 'amount'], valeur: 12_000, problème: { _tag: 'WrongType', expected: 'euro', found: 'number' } },
+  { id: 'PLAN-LU-01', cas: 'un montant en nombre',           origine: 'définition', chemin: ['contributions', 1, 'amount'], valeur: 12_000, problème: { _tag: 'WrongType', expected: 'euro', found: 'number', value: '12000' } },
   { id: 'PLAN-LU-02', cas: 'un montant négatif',             origine: 'définition', chemin: ['contributions', 1, 'amount'], valeur: '-0.01', problème: { _tag: 'NegativeAmount', amount: -1 } },
   { id: 'PLAN-LU-03', cas: 'un montant au-delà de 90 000 000 000 000 €', origine: 'issue 5', chemin: ['printedCost'], valeur: '90000000000000.01', problème: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } },
   { id: 'PLAN-LU-04', cas: 'trois décimales',                origine: 'définition', chemin: ['costs', 0, 'amount'], valeur: '1.005', problème: { _tag: 'WrongCharacter', what: 'euro', text: '1.005', position: 4 } },
   { id: 'PLAN-LU-05', cas: 'un taux sans signe',             origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: '30', problème: { _tag: 'WrongLength', what: 'rate', text: '30', found: 2 } },
   { id: 'PLAN-LU-06', cas: 'un taux de dénominateur nul',    origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: '1/0', problème: { _tag: 'UnknownComponent', what: 'rate', text: '1/0', part: 'denominator' } },
-  { id: 'PLAN-LU-07', cas: 'un taux en nombre',              origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: 0.3, problème: { _tag: 'WrongType', expected: 'rate', found: 'number' } },
+  { id: 'PLAN-LU-07', cas: 'un taux en nombre',              origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: 0.3, problème: { _tag: 'WrongType', expected: 'rate', found: 'number', value: '0.3' } },
   { id: 'PLAN-LU-08', cas: 'une catégorie inconnue',         origine: 'définition', chemin: ['contributions', 0, 'kind'], valeur: 'etat', problème: { _tag: 'UnknownChoice', found: 'etat', choices: ['owner', 'state', 'region', 'departement', 'intercommunal', 'commune', 'european', 'other-public', 'private'] } },
   { id: 'PLAN-LU-09', cas: 'un champ mal écrit',             origine: 'définition', chemin: ['contributions', 2, 'amout'], valeur: '1.00', problème: { _tag: 'UnknownField', field: 'amout', near: 'amount' } },
   { id: 'PLAN-LU-10', cas: 'aucun arrondi nommé',            origine: 'définition', chemin: ['rounding'], problème: { _tag: 'Missing', expected: 'text' } },
@@ -90,6 +90,6 @@ export const planDefectCases: ReadonlyArray<PlanDefectCase> = [
 export const scheduleDefectCases: ReadonlyArray<{ readonly id: string; readonly cas: string; readonly origine: string; readonly valeur: unknown; readonly défaut: Readonly<Record<string, unknown>> }> = [
   { id: 'ÉCHÉANCIER-LU-01', cas: 'une sorte inconnue', origine: 'définition', valeur: { _tag: 'monthly' }, défaut: { path: ['_tag'], problem: { _tag: 'UnknownChoice', found: 'monthly', choices: ['by-year', 'given', 'by-milestone', 'on-spending'] } } },
   { id: 'ÉCHÉANCIER-LU-02', cas: 'aucune sorte', origine: 'définition', valeur: { years: [] }, défaut: { path: ['_tag'], problem: { _tag: 'Missing', expected: 'text' } } },
-  { id: 'ÉCHÉANCIER-LU-03', cas: 'ce n’est pas un objet', origine: 'définition', valeur: [], défaut: { path: [], problem: { _tag: 'WrongType', expected: 'object', found: 'list' } } },
+  { id: 'ÉCHÉANCIER-LU-03', cas: 'ce n’est pas un objet', origine: 'définition', valeur: [], défaut: { path: [], problem: { _tag: 'WrongType', expected: 'object', found: 'list', value: null } } },
   { id: 'ÉCHÉANCIER-LU-04', cas: 'une avance négative', origine: 'définition', valeur: { _tag: 'on-spending', rate: '50 %', rounding: 'down', advance: '-1', certified: [] }, défaut: { path: ['advance'], problem: { _tag: 'NegativeAmount', amount: -100 } } },
 ];

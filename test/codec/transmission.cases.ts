@@ -11,7 +11,7 @@ export interface TransmissionCodecCase {
 // prettier-ignore
 export const transmissionCodecCases: ReadonlyArray<TransmissionCodecCase> = [
   { id: 'CODTR-01', cas: 'SIRET par groupes : écrit compact',       origine: 'usage', codec: 'siretCodec', donnée: '244 200 770 00117', attendu: { écrit: '24420077000117' } },
-  { id: 'CODTR-02', cas: 'SIRET en nombre : refusé',                origine: 'définition', codec: 'siretCodec', donnée: 24420077000117, attendu: { défaut: { _tag: 'WrongType', expected: 'siret', found: 'number' } } },
+  { id: 'CODTR-02', cas: 'SIRET en nombre : refusé',                origine: 'définition', codec: 'siretCodec', donnée: 24420077000117, attendu: { défaut: { _tag: 'WrongType', expected: 'siret', found: 'number', value: '24420077000117' } } },
   { id: 'CODTR-03', cas: 'SIRET dont la clé est fausse',            origine: 'définition', codec: 'siretCodec', donnée: '24420077000118', attendu: { défaut: { _tag: 'WrongChecksum', what: 'siret', text: '24420077000118' } } },
   { id: 'CODTR-04', cas: 'numéro RNA',                              origine: 'définition', codec: 'rnaCodec', donnée: 'W751234567', attendu: { écrit: 'W751234567' } },
   { id: 'CODTR-05', cas: 'numéro RNA absent',                       origine: 'définition', codec: 'rnaCodec', donnée: null, attendu: { défaut: { _tag: 'Missing', expected: 'rna' } } },

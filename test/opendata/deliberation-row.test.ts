@@ -79,7 +79,7 @@ describe('Une délibération d’une séance se dit en une ligne du schéma nati
     const sitting = séance({ for: 9, against: 0 });
     const without = (key: 'number' | 'subject'): Sitting['deliberations'][number] =>
       Object.fromEntries(Object.entries(sitting.deliberations[0]!).filter(([name]) => name !== key)) as unknown as Sitting['deliberations'][number];
-    expect(tell(sitting, '2.1.5', '2')).toEqual(either.left({ _tag: 'NoSuchDeliberation', item: '2' }));
+    expect(tell(sitting, '2.1.5', '2')).toEqual(either.left({ _tag: 'NoSuchDeliberation', item: '2', near: null }));
     expect(tell({ ...sitting, deliberations: [without('number')] }, '2.1.5', '1')).toEqual(either.left({ _tag: 'DeliberationWithoutNumber', item: '1' }));
     expect(tell({ ...sitting, deliberations: [without('subject')] }, '2.1.5', '1')).toEqual(either.left({ _tag: 'DeliberationWithoutSubject', item: '1' }));
     expect(tell(sitting, '2.1.5', '1', rightOf(parseClassificationCode('7')))).toEqual(either.left({ _tag: 'MatterOfFirstLevelOnly', matter: '7' }));

@@ -152,7 +152,7 @@ describe('Une subvention à plusieurs bénéficiaires : une ligne chacun, le mon
     ['personne', [], { _tag: 'NoBeneficiary' }],
     ['un montant nul', [euro(0)], { _tag: 'AmountNotPositive', beneficiary: 'Association 1', amount: 0 }],
     ['moins d’un centième', [euro(99), euro(99_01)], { _tag: 'ShareBelowOneHundredth', beneficiary: 'Association 1', amount: 99, total: 10_000 }],
-    ['un total hors des bornes', [euro(9_000_000_000_000_000), euro(1)], { _tag: 'TotalOutOfRange' }],
+    ['un total hors des bornes', [euro(9_000_000_000_000_000), euro(1)], { _tag: 'TotalOutOfRange', cents: '9000000000000001' }],
   ])('%s', (_, amounts, defect) => {
     expect(subsidyRowsOf(granted(amounts))).toEqual(either.left(defect));
   });
@@ -213,7 +213,7 @@ describe('Un défaut de ligne se lit en une phrase', () => {
 
   test('sa ligne, sa colonne, ce qui est trouvé, ce qu’il faut', () => {
     const defect = { row: 12, column: 'montant', problem: { _tag: 'FrenchDecimal', found: '100000,1', read: '100000.1' } } as const;
-    expect(plain(wordRowDefect(defect, 'fr'))).toBe('Ligne 12, colonne montant : virgule décimale : « 100000,1 » est lu 100000.1 ; le schéma demande un point.');
-    expect(wordRowDefect(defect, 'en')).toBe('Row 12, column montant: decimal comma: “100000,1” is read as 100000.1; the schema asks for a point.');
+    expect(plain(wordRowDefect(defect, 'fr'))).toBe('Ligne 12, colonne montant : virgule décimale : « 100000,1 » est lu 100000.1 ; le schéma demande un point : écrivez 100000.1.');
+    expect(wordRowDefect(defect, 'en')).toBe('Row 12, column montant: decimal comma: “100000,1” is read as 100000.1; the schema asks for a point: write 100000.1.');
   });
 });

@@ -49,14 +49,14 @@ describe('npm start : une séance réelle, de la convocation aux délais de reco
     const { code, out, err } = run(file);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.split('\n').slice(1)).toEqual([
-      '  organ : champ manquant ; on attend un objet.',
-      '  heldOn : « 2024-06-31 » n’est pas un jour : le jour du mois n’existe pas.',
-      '  convocation : champ manquant ; on attend un objet.',
-      '  agenda : on attend une liste, on trouve un texte.',
-      '  roll : champ manquant ; on attend un objet.',
-      '  proxies : champ manquant ; on attend une liste.',
-      '  deliberations : champ manquant ; on attend une liste.',
-      '  movments : champ inconnu « movments ». Une remarque libre se met dans un champ qui commence par « _ ».',
+      '  organ : champ absent ou sans valeur ; on attend un objet : complétez-le.',
+      '  heldOn : « 2024-06-31 » n’est pas un jour : le jour du mois n’existe pas ; on attend AAAA-MM-JJ, par exemple 2024-07-04 : corrigez ce texte.',
+      '  convocation : champ absent ou sans valeur ; on attend un objet : complétez-le.',
+      '  agenda : on trouve un texte (PV) ; on attend une liste : corrigez la valeur.',
+      '  roll : champ absent ou sans valeur ; on attend un objet : complétez-le.',
+      '  proxies : champ absent ou sans valeur ; on attend une liste : complétez-le.',
+      '  deliberations : champ absent ou sans valeur ; on attend une liste : complétez-le.',
+      '  movments : champ inconnu « movments » ; la donnée n’en a pas de ce nom : retirez-le, ou commencez-le par « _ » si c’est une remarque libre.',
       '',
     ]);
   });

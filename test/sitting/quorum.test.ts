@@ -54,6 +54,6 @@ describe('Le quorum d’une séance : à l’ouverture, puis quand chaque point 
 
   test('un mouvement placé avant un point et pendant un point ne se comprend pas', () => {
     const fields = fieldsOf({ ...sittingQuorumCases[0]!, mouvements: [{ quoi: 'leaves', qui: 'A', avant: '1', pendant: '2' }] });
-    expect(makeSitting(fields)).toEqual({ _tag: 'Left', left: [{ path: ['roll', 'movements', 0], problem: { _tag: 'MovementPlacedTwice', member: 'A' } }] });
+    expect(makeSitting(fields)).toEqual({ _tag: 'Left', left: [{ path: ['roll', 'movements', 0], problem: { _tag: 'MovementPlacedTwice', member: 'A', before: '1', during: '2' } }] });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Basis, LegalSource } from '../../src/legal/index.js';
 import type { AnyFinding } from '../../src/sitting/index.js';
 import type { AnyProblem, Locale } from '../../src/wording/index.js';
-import { displayName, wordDefect, wordFinding, wordSource, wordSources } from '../../src/wording/index.js';
+import { displayName, wordDefect, wordFinding, wordProblem, wordSource, wordSources } from '../../src/wording/index.js';
 import { FINDINGS, PROBLEMS } from './instances.js';
 
 const LOCALES: ReadonlyArray<Locale> = ['fr', 'en'];
@@ -27,8 +27,8 @@ const nameOf = (member: string): string => NAMES[member] ?? member;
 const plain = (sentence: string): string => sentence.replace(/[\u00A0\u202F]/g, ' ');
 
 /** A sentence that is whole, and in which every fact is written: « blank or null » papers are the only nulls. */
-const expectSentence = (sentence: string, end = /\.$/): void => {
-  expect(sentence).toMatch(end);
+const expectSentence = (sentence: string): void => {
+  expect(sentence).toMatch(/\.$/);
   expect(sentence).not.toMatch(/undefined|\[object|NaN|Infinity|(?<!blank or )\bnull\b|\.\.$/);
   expect(plain(sentence)).not.toMatch(/ {2}|^\s|\s$| \.|\(\)|\( |: ?\.|; ?\./);
   expect(sentence.length).toBeGreaterThan(10);
@@ -120,15 +120,54 @@ describe('Le français, mot à mot, sur les constats de la séance modèle', () 
   });
 });
 
-describe('Chaque défaut a sa phrase, en français et en anglais, précédée de son chemin', () => {
+/** The facts that are told as they were found. The others are words of the code, or are written as a reader writes them. */
+const FOUND = ['found', 'value', 'text', 'field', 'member', 'item', 'list', 'beneficiary', 'cents', 'matter', 'bornOn', 'because', 'before', 'during', 'from', 'until', 'near', 'year', 'firstRow', 'sum', 'other', 'otherFound'];
+const LONGEST = 60;
+
+/** What was found, as the sentence quotes it; the kinds of values have their words, and spaces their sign. */
+const foundIn = (told: AnyProblem): ReadonlyArray<string> =>
+  Object.entries(told)
+    .filter(([name, fact]) => FOUND.includes(name) && fact !== null && !(told._tag === 'WrongType' && name === 'found') && told._tag !== 'PeriodReversed')
+    .map(([, fact]) => String(fact).slice(0, LONGEST).trim());
+
+describe('Chaque défaut a sa phrase, en français et en anglais : ce qui est trouvé, où, ce qui est attendu, que faire', () => {
   test.each(problems)('$name', ({ value }) => {
     for (const locale of LOCALES) {
       const sentence = wordDefect({ path: ['proxies', 0, 'holder'], problem: value }, locale);
-      // A defect that proposes the name that was probably meant ends as a question.
-      expectSentence(sentence, 'near' in value && value.near !== null ? /[.?]$/ : /\.$/);
+      const found = foundIn(value);
+      expectSentence(found.includes('NaN') ? sentence.replace('NaN', '0') : sentence);
       expect(plain(sentence)).toMatch(/^proxies\[0\]\.holder ?: /);
+      expect(found.filter((text) => !plain(sentence).includes(text))).toEqual([]);
+      // Two parts at least: what there is, then what is expected and what to do.
+      expect(plain(sentence)).toMatch(/[^;]+;[^;]+[:;][^;]+\.$/);
     }
     expect(wordDefect({ path: [], problem: value }, 'fr')).not.toBe(wordDefect({ path: [], problem: value }, 'en'));
+  });
+
+  test('l’anglais ne parle pas français, et le français met ses espaces insécables', () => {
+    const english = problems.map(({ value }) => plain(wordProblem(value, 'en')));
+    expect(english.filter((sentence) => /\b(le|les|des|une|du|est|attend)\b| ;| :/i.test(sentence.replace(/«[^»]*»|“[^”]*”/g, 'x')))).toEqual([]);
+    const french = problems.map(({ value }) => wordProblem(value, 'fr'));
+    expect(french.filter((sentence) => / [;:!?»]|« |\w'\w/.test(sentence))).toEqual([]);
+  });
+
+  // prettier-ignore
+  test.each([
+    [{ _tag: 'WrongType', expected: 'euro', found: 'number', value: '94000' }, 'On trouve un nombre (94000) ; on attend un montant en euros écrit entre guillemets ("94000.00") : corrigez la valeur.'],
+    [{ _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune', organs: ['council', 'tender-commission'] }, '« bureau » n’est pas un organe de ce type de collectivité (commune) ; on attend assemblée délibérante (« council ») ou commission d’appel d’offres (« tender-commission ») : changez l’organe, ou le type.'],
+    [{ _tag: 'WeightNotCountable', share: 1, found: '-1' }, 'Poids de la part 2 : on trouve -1 ; on attend un nombre entier positif ou nul, ou un taux exact : corrigez ce poids.'],
+    [{ _tag: 'VotesNotCountable', list: 'Vivre ici', found: '0.5' }, 'Voix de la liste « Vivre ici » : on trouve 0.5 ; on attend un nombre entier, positif ou nul : corrigez-le.'],
+    [{ _tag: 'YearsAndAmountsDiffer', years: 1, amounts: 0 }, 'On trouve 0 montant annuel pour 1 année ; on en attend autant : ajoutez ce qui manque, ou retirez ce qui est de trop.'],
+    [{ _tag: 'NotAPeriod', of: 'years', found: '24' }, '« 24 » n’est pas une période ; on attend AAAA ou AAAA/AAAA : corrigez la cellule.'],
+  ] as const)('mot à mot : $_tag', (told, sentence) => {
+    expect(plain(wordProblem(told, 'fr'))).toBe(sentence);
+  });
+
+  test('deux défauts n’ont pas la même phrase', () => {
+    for (const locale of LOCALES) {
+      const sentences = problems.map(({ value }) => wordProblem(value, locale));
+      expect(sentences.filter((sentence, place) => sentences.indexOf(sentence) !== place)).toEqual([]);
+    }
   });
 
   test.each([
@@ -138,13 +177,13 @@ describe('Chaque défaut a sa phrase, en français et en anglais, précédée de
     [[1, 'proxies', 0, 'holder'], '[1].proxies[0].holder'],
     [['agenda', 0], 'agenda[0]'],
   ] as const)('le chemin %j', (path, written) => {
-    expect(plain(wordDefect({ path, problem: { _tag: 'UnknownMember', member: 'dupont', near: null } }, 'fr'))).toBe(`${written} : le membre « dupont » n’est pas dans la liste des membres.`);
+    expect(plain(wordDefect({ path, problem: { _tag: 'UnknownMember', member: 'dupont', near: null } }, 'fr'))).toBe(`${written} : le membre « dupont » n’est pas dans la liste des membres ; on attend un membre de cette liste : corrigez-le, ou ajoutez-le à « roll.members ».`);
   });
 
   test('un texte démesuré, ou sur plusieurs lignes, est cité court et sur une ligne', () => {
     for (const locale of LOCALES) {
       const sentence = wordDefect({ path: ['x'], problem: { _tag: 'UnknownMember', member: `ligne\nsuite ${'x'.repeat(10_000)}`, near: null } }, locale);
-      expect(sentence.length).toBeLessThan(200);
+      expect(sentence.length).toBeLessThan(250);
       expect(sentence).not.toContain('\n');
     }
   });
@@ -154,7 +193,7 @@ describe('Chaque défaut a sa phrase, en français et en anglais, précédée de
   });
 
   test('31 juin : ce qui n’existe pas', () => {
-    expect(plain(wordDefect({ path: ['heldOn'], problem: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } }, 'fr'))).toBe('heldOn : « 2024-06-31 » n’est pas un jour : le jour du mois n’existe pas.');
+    expect(plain(wordDefect({ path: ['heldOn'], problem: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } }, 'fr'))).toBe('heldOn : « 2024-06-31 » n’est pas un jour : le jour du mois n’existe pas ; on attend AAAA-MM-JJ, par exemple 2024-07-04 : corrigez ce texte.');
   });
 });
 

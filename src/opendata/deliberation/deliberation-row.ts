@@ -1,6 +1,7 @@
 import * as either from 'fp-ts/lib/Either.js';
 import type { ItemId } from '../../attendance/index.js';
 import type { InterpretationId } from '../../legal/index.js';
+import { nearest } from '../../legal/index.js';
 import type { Deliberation, DeliberationReport, Sitting, SittingReport } from '../../sitting/index.js';
 import type { ClassificationCode, Siret } from '../../transmission/index.js';
 import { openDataLabel } from '../../transmission/index.js';
@@ -22,9 +23,9 @@ export interface DeliberationRowFacts {
   readonly url?: string;
 }
 
-/** Why a deliberation makes no row. */
+/** Why a deliberation makes no row; `near` is the item that was probably meant. */
 export type DeliberationRowDefect =
-  | { readonly _tag: 'NoSuchDeliberation'; readonly item: ItemId }
+  | { readonly _tag: 'NoSuchDeliberation'; readonly item: ItemId; readonly near: ItemId | null }
   | { readonly _tag: 'DeliberationWithoutNumber'; readonly item: ItemId }
   | { readonly _tag: 'DeliberationWithoutSubject'; readonly item: ItemId }
   | { readonly _tag: 'MatterOfFirstLevelOnly'; readonly matter: ClassificationCode };
@@ -100,7 +101,7 @@ export const deliberationRowOf = (facts: DeliberationRowFacts): either.Either<De
   const { sitting, report, item, matter, schema } = facts;
   const place = sitting.deliberations.findIndex((deliberation) => deliberation.item === item);
   const [deliberation, told] = [sitting.deliberations[place], report.deliberations[place]];
-  if (deliberation === undefined || told === undefined) return either.left({ _tag: 'NoSuchDeliberation', item });
+  if (deliberation === undefined || told === undefined) return either.left({ _tag: 'NoSuchDeliberation', item, near: nearest(item, sitting.deliberations.map((one) => one.item)) });
   if (deliberation.number === undefined) return either.left({ _tag: 'DeliberationWithoutNumber', item });
   if (deliberation.subject === undefined) return either.left({ _tag: 'DeliberationWithoutSubject', item });
   const matterLabel = openDataLabel(matter);

@@ -36,7 +36,7 @@ const readMatterLabel: ReadCell<string> = (cell, report) => {
 const readYears: ReadCell<BudgetYears> = (cell, report) => {
   const [, from, until] = /^(\d{4})(?:\/(\d{4}))?$/.exec(cell) ?? [];
   if (from === undefined) {
-    report({ _tag: 'NotAPeriod', found: cell });
+    report({ _tag: 'NotAPeriod', of: 'years', found: cell });
     return undefined;
   }
   if (until !== undefined && until < from) {

@@ -24,7 +24,7 @@ export type SubsidyRowsDefect =
   | { readonly _tag: 'BeneficiaryWithoutNumber'; readonly beneficiary: string }
   | { readonly _tag: 'AmountNotPositive'; readonly beneficiary: string; readonly amount: Euro }
   | { readonly _tag: 'ShareBelowOneHundredth'; readonly beneficiary: string; readonly amount: Euro; readonly total: Euro }
-  | { readonly _tag: 'TotalOutOfRange' };
+  | { readonly _tag: 'TotalOutOfRange'; readonly cents: string };
 
 const isBelowOneHundredth = ({ numerator, denominator }: Rate): boolean => BigInt(numerator) * 100n < BigInt(denominator);
 
@@ -63,7 +63,7 @@ export const subsidyRowsOf = ({ beneficiaries, ...subsidy }: GrantedSubsidy): ei
     if (defect !== undefined) return either.left(defect);
   }
   const sum = sumEuros(beneficiaries.map(({ amount }) => amount));
-  if (either.isLeft(sum)) return either.left({ _tag: 'TotalOutOfRange' });
+  if (either.isLeft(sum)) return either.left({ _tag: 'TotalOutOfRange', cents: sum.left.cents });
   const rows: Array<SubsidyRow> = [];
   for (const beneficiary of beneficiaries) {
     const share = decimalShare(beneficiary.amount, sum.right);

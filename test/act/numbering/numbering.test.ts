@@ -47,7 +47,7 @@ describe('Un numéro de délibération se lit comme il est imprimé', () => {
     expect(encode(deliberationNumberCodec)(kept)).toBe('2024.00417');
     expect([kept, 'n° 1', 12].map((value) => deliberationNumberCodec.is(value))).toEqual([true, false, false]);
     expect(decode(deliberationNumberCodec)('DCM')).toEqual(either.left([{ path: [], problem: { _tag: 'WrongLength', what: 'deliberation-number', text: 'DCM', found: 3 } }]));
-    expect(decode(deliberationNumberCodec)(12)).toEqual(either.left([{ path: [], problem: { _tag: 'WrongType', expected: 'deliberation-number', found: 'number' } }]));
+    expect(decode(deliberationNumberCodec)(12)).toEqual(either.left([{ path: [], problem: { _tag: 'WrongType', expected: 'deliberation-number', found: 'number', value: '12' } }]));
   });
 
   test.each(hostileTexts)('un million %s : refusés sur leur longueur, en moins de 50 ms', (_, text) => {

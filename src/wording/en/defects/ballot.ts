@@ -24,6 +24,6 @@ export const ENGLISH_BALLOT: DefectSentences<SeatBallotDefect> = {
     `the drawing of lots for ${STAGES[stage]} names the list “${excerpt(list)}”, which is not in the ballot; ${near === null ? 'a list of the ballot' : `probably “${excerpt(near)}”`} is expected: correct the name.`,
   RoundUnknown: ({ found }) => `round: ${excerpt(found)} was found; 1 or 2 is expected: correct it.`,
   SeatElectionUnknown: ({ found, elections }) =>
-    `“${excerpt(found)}” is not a known election; one of these, or a rule that you state, is expected: write ${elections.join(', ')}.`,
+    `“${excerpt(found)}” is not a known election; a rule that you state is expected, or one of these, written as it is here: ${elections.join(', ')}.`,
   SeatRuleImpossible: ({ part, found }) => `${PARTS[part]}: ${excerpt(found)} was found; a share of the whole, from 0 to 1, in two whole numbers, is expected: correct the rule.`,
 };

@@ -1,21 +1,24 @@
-import type { Defect } from '../../../codec/index.js';
-import type { TextKind } from '../../../legal/index.js';
-import { formatEuro } from '../../../money/index.js';
-import { ENGLISH_TERMS } from '../terms.js';
+import type { ShapeDefect } from '../../../codec/index.js';
+import type { TextDefect, TextKind } from '../../../legal/index.js';
+import type { AmountOutOfRange } from '../../../money/index.js';
 import type { DefectSentences } from '../../lexicon.js';
-import { excerpt, markedAt } from '../../text-excerpt.js';
+import { excerpt, listed, markedAt } from '../../text-excerpt.js';
+import { ENGLISH_TERMS } from '../terms.js';
+import { many } from '../words.js';
 
-const { bodies, expected, found, movements, organs, parts, textKinds } = ENGLISH_TERMS;
+const { expected, found, parts, textKinds } = ENGLISH_TERMS;
 
-const SHOWN_CHOICES = 12;
-
-/** How each kind of text is written, for whom wrote it otherwise. */
-const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
+/** How each kind of text is written. */
+const FORMS: Readonly<Record<TextKind, string>> = {
   'civil-day': 'YYYY-MM-DD, for example 2024-07-04',
   euro: 'two decimals at most, for example "94000.00" or "94 000,00 €"',
   rate: 'a percentage with its sign, for example "50 %", or a fraction',
   siren: 'nine digits',
   siret: 'fourteen digits',
+  department: 'two or three characters, for example 42, 042, 2A or 974',
+  'document-type': 'two digits and two letters, for example 99_DE',
+  nature: 'DE, AR, AI, CC, BF or AU',
+  'internal-number': 'fifteen characters at most, digits and letters without accents, for example D20240041710',
   rna: 'W and nine digits, for example W751234567',
   'commune-code': 'five characters, for example 42218 or 2A004 (not the postal code)',
   'file-name': 'for example 99_DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf',
@@ -23,39 +26,28 @@ const FORMS: Readonly<Partial<Record<TextKind, string>>> = {
   'act-identifier': 'département, SIREN, day and number, for example 042-244200770-20240704-D20240041710-DE',
   'deliberation-number': 'sixty characters at most, one of them a figure, for example 2024.00417',
   'classification-code': 'one to five whole numbers apart by full stops, for example 7.10',
+  prefecture: 'PREF, SPREF or SGAR and its digits, for example PREF042, SPREF0421 or SGAR084',
 };
 
-const form = (what: TextKind): string => (FORMS[what] === undefined ? '' : `; expected: ${FORMS[what]}`);
+const isNot = (what: TextKind, text: string, why: string): string =>
+  `“${excerpt(text)}” is not ${textKinds[what]}: ${why}; expected: ${FORMS[what]}; correct this text.`;
 
-/** The sentences of the defects: what was found, what was expected, what to do. */
-export const ENGLISH_DATA: DefectSentences<Defect['problem']> = {
-  Missing: ({ expected: what }) => `field missing; ${expected[what]} is expected.`,
-  WrongType: ({ expected: what, found: instead }) => `${expected[what]} is expected, ${found[instead]} was found.`,
-  NotACount: ({ found: value }) => `${excerpt(value)} is not a whole number from 0 on.`,
-  EmptyText: () => 'empty text; leave the field out if the information is missing.',
-  UnknownChoice: ({ found: value, choices }) =>
-    `“${excerpt(value)}” is not a known choice; possible choices: ${choices.slice(0, SHOWN_CHOICES).join(', ')}.`,
+/** The sentences of the defects of data: shapes, texts and amounts. */
+export const ENGLISH_DATA: DefectSentences<ShapeDefect | TextDefect | AmountOutOfRange> = {
+  Missing: ({ expected: what }) => `field missing or without a value; ${expected[what]} is expected: fill it in.`,
+  WrongType: ({ expected: what, found: instead, value }) =>
+    `${found[instead]}${value === null ? '' : ` (${excerpt(value)})`} was found; ${expected[what]} is expected: correct the value.`,
+  NotACount: ({ found: value }) => `${excerpt(value)} was found; a whole number from 0 on is expected: correct it.`,
+  EmptyText: () => 'an empty text was found; a text is expected: write it, or leave the field out if the information is missing.',
+  UnknownChoice: ({ found: value, choices }) => `“${excerpt(value)}” is not a known choice; one of these is expected, written as it is here: ${listed(choices)}.`,
   UnknownField: ({ field, near }) =>
-    `unknown field “${excerpt(field)}”${near === null ? '.' : `; did you mean “${near}”?`} A free remark goes into a field that starts with “_”.`,
-  WrongLength: ({ what, text, found: length }) => `“${excerpt(text)}” is not ${textKinds[what]}: its length (${length} ${length === 1 ? 'character' : 'characters'}) does not fit${form(what)}.`,
+    `unknown field “${excerpt(field)}”; ${near === null ? 'the data have none of that name: remove it' : `“${near}” is probably expected: correct the name`}, or start it with “_” if it is a free remark.`,
+  WrongLength: ({ what, text, found: length }) => isNot(what, text, `its length (${many(length, 'character', 'characters')}) does not fit`),
   WrongCharacter: ({ what, text, position }) =>
-    position >= text.length
-      ? `“${excerpt(text)}” is not ${textKinds[what]}: a character is missing at the end${form(what)}.`
-      : `“${excerpt(text)}” is not ${textKinds[what]}: unexpected character at position ${position + 1}, ${markedAt(text, position)}${form(what)}.`,
-  WrongChecksum: ({ what, text }) => `“${excerpt(text)}” is not ${textKinds[what]}: the control digit is wrong; a digit was probably miscopied.`,
-  UnknownComponent: ({ what, text, part }) => `“${excerpt(text)}” is not ${textKinds[what]}: ${parts[part]} does not exist.`,
-  AmountOutOfRange: ({ cents }) => `amount out of bounds (±€90,000,000,000,000.00): ${excerpt(cents)} cents.`,
-  PopulationNotCountable: ({ found: value }) => `${excerpt(value)} is not a population.`,
-  OrganUnknownToBody: ({ organ, body }) => `“${organs[organ]}” is not an organ of this kind of body (${bodies[body]}).`,
-  UnknownMember: ({ member, near }) => `the member “${excerpt(member)}” is not in the list of members${near === null ? '.' : `; did you mean “${near}”?`}`,
-  UnknownItem: ({ item, near }) => `the item “${excerpt(item)}” is not on the agenda${near === null ? '.' : `; did you mean “${near}”?`}`,
-  AlternateOfAlternate: ({ member }) => `“${excerpt(member)}” is an alternate already: an alternate stands in for a titular member, other than themselves.`,
-  DuplicateMember: ({ member }) => `the member “${excerpt(member)}” is listed twice.`,
-  ReasonWithoutWithdrawal: ({ kind }) => `the reason (“because”) is that of a withdrawal, and this movement is: ${movements[kind]}; remove the reason, or write “withdraws”.`,
-  MovementPlacedTwice: ({ member }) => `the movement of “${excerpt(member)}” is placed before an item (“before”) and during one (“during”); keep one of the two.`,
-  DuplicateItem: ({ item }) => `the item “${excerpt(item)}” is twice on the agenda.`,
-  ItemsReversed: ({ from, until }) => `the item “${excerpt(until)}” comes before the item “${excerpt(from)}”.`,
-  DuplicateYear: ({ year }) => `the year ${year} is listed twice; a calendar year has one amount.`,
-  NegativeAmount: ({ amount }) => `negative amount: ${formatEuro(amount, 'en')}.`,
-  YearsAndAmountsDiffer: ({ years, amounts }) => `${amounts} yearly amounts for ${years} years; there must be as many.`,
+    isNot(what, text, position >= text.length ? 'a character is missing at the end' : `unexpected character at position ${position + 1}, ${markedAt(text, position)}`),
+  WrongChecksum: ({ what, text }) =>
+    `“${excerpt(text)}” is not ${textKinds[what]}: the control digit is wrong; digits that agree are expected: one of them was probably miscopied, compare them with the original.`,
+  UnknownComponent: ({ what, text, part }) => isNot(what, text, `${parts[part]} does not exist`),
+  AmountOutOfRange: ({ cents }) =>
+    `an amount of ${excerpt(cents)} cents was found; €90,000,000,000,000.00 at most, above or below zero, is expected: check how many digits it has.`,
 };

@@ -1,7 +1,7 @@
-import { formatEuro } from '../../../money/index.js';
 import type { EuroDefect, SplitDefect } from '../../../money/index.js';
 import type { DefectSentences } from '../../lexicon.js';
 import { excerpt } from '../../text-excerpt.js';
+import { euro, many } from '../words.js';
 
 /** The places of shares are counted from one. */
 const share = (place: number): string => `share ${place + 1}`;
@@ -16,9 +16,9 @@ export const ENGLISH_SPLIT: DefectSentences<SplitDefect | Extract<EuroDefect, { 
     `${place === null ? 'sum of the weights' : `weight of ${share(place)}`}: ${excerpt(found)} was found; once brought to one denominator, each weight and their sum must stay within 9,007,199,254,740,991: give smaller ones, in the same proportions.`,
   WeightsSumToZero: ({ shares }) => `weights: zero was found for ${shares === 1 ? 'the only share' : `all ${shares} shares`}; at least one positive weight is expected: correct one of them.`,
   NoSuchShare: ({ share: place, shares }) =>
-    `the remainder goes to ${share(place)}, and there ${shares === 1 ? 'is 1 share' : `are ${shares} shares`}; a share of the list is expected: name it by its place, counted from zero in the data.`,
+    `the remainder goes to ${share(place)}, and there ${shares === 1 ? 'is 1 share' : `are ${shares} shares`}; one of them is expected: name it by its place, which the data count from zero.`,
   CapsAndSharesDiffer: ({ shares, caps }) =>
-    `${caps} ${caps === 1 ? 'cap' : 'caps'} found for ${shares} ${shares === 1 ? 'share' : 'shares'}; as many are expected: give each share its cap, or say that it has none.`,
+    `${many(caps, 'cap', 'caps')} found for ${many(shares, 'share', 'shares')}; as many are expected: give each share its cap, or say that it has none.`,
   NegativeCap: ({ share: place, cap }) =>
-    `cap of ${share(place)}: ${formatEuro(cap, 'en')} was found; an amount from 0 on is expected: correct the sign, or remove the cap.`,
+    `cap of ${share(place)}: ${euro(cap)} was found; an amount from 0 on is expected: correct the sign, or remove the cap.`,
 };

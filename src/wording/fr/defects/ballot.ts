@@ -24,6 +24,6 @@ export const FRENCH_BALLOT: DefectSentences<SeatBallotDefect> = {
     `le tirage au sort pour ${STAGES[stage]} nomme la liste « ${excerpt(list)} », qui n’est pas dans le scrutin ; on attend ${near === null ? 'une liste du scrutin' : `sans doute « ${excerpt(near)} »`} : corrigez le nom.`,
   RoundUnknown: ({ found }) => `tour : on trouve ${excerpt(found)} ; on attend 1 ou 2 : corrigez-le.`,
   SeatElectionUnknown: ({ found, elections }) =>
-    `« ${excerpt(found)} » n’est pas une élection connue ; on attend l’une de celles-ci, ou une règle que vous énoncez : écrivez ${elections.join(', ')}.`,
+    `« ${excerpt(found)} » n’est pas une élection connue ; on attend une règle que vous énoncez, ou l’une de celles-ci, écrite telle quelle : ${elections.join(', ')}.`,
   SeatRuleImpossible: ({ part, found }) => `${PARTS[part]} : on trouve ${excerpt(found)} ; on attend une part du tout, de 0 à 1, en deux nombres entiers : corrigez la règle.`,
 };
