@@ -5,7 +5,8 @@ import type { Example } from './examples.js';
 import { basesByTag, examples, TAGS } from './examples.js';
 import type { Rule } from './rules.js';
 import { RULES } from './rules.js';
-import type { CaseTable, Footing, Provision } from './sources.js';
+import type { Provision } from './provision.js';
+import type { CaseTable, Footing } from './sources.js';
 import { caseTables, filesDeclaring, footingOf, provisions, textsIn } from './sources.js';
 
 /** A rule with all that is derived for its page. */

@@ -2,7 +2,7 @@ import { typeset } from '../../src/wording/typography.js';
 import type { Book } from './facts.js';
 import { articlePage, bodyPage, subjectPage } from './index-pages.js';
 import { rulePage } from './rule-page.js';
-import { versionsPage } from './versions-page.js';
+import { textsPage, versionsPage } from './versions-page.js';
 
 /** How the pages are written again. */
 export const COMMAND = 'npm run docs:rules';
@@ -20,6 +20,7 @@ export const pagesOf = (book: Book): ReadonlyMap<string, string> => {
     ['par-article.md', articlePage(book)] as const,
     ['par-collectivite.md', bodyPage(book)] as const,
     ['versions.md', versionsPage(book)] as const,
+    ['textes.md', textsPage(book)] as const,
     ...book.rules.map((facts) => [`${facts.rule.id}.md`, rulePage(facts)] as const),
   ];
   return new Map([...pages.map(([name, text]) => [name, `${STAMP}\n\n${typeset(text, 'fr')}\n`] as const), ['findings.json', `${findingsIndex(book)}\n`]]);

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import type { LegalSource, Standing, Version } from '../../src/legal/index.js';
+import type { Standing } from '../../src/legal/index.js';
+import type { Provision } from './provision.js';
+import { isRecord, provisionOf } from './provision.js';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -10,18 +12,6 @@ export interface CaseTable {
   /** `quorum/quorum#quorumCases` */
   readonly name: string;
   readonly rows: ReadonlyArray<unknown>;
-}
-
-/** A public constant of `src` that holds legal sources or versions. */
-export interface Provision {
-  /** The file that declares it, without `src/` and `.ts`. */
-  readonly file: string;
-  readonly name: string;
-  readonly sources: ReadonlyArray<LegalSource>;
-  /** Its versions, one list for each value it holds; `of` says which, where it holds several. */
-  readonly values: ReadonlyArray<{ readonly of: string; readonly versions: ReadonlyArray<Version<unknown>> }>;
-  /** Whether its values are amounts, in cents. */
-  readonly isMoney: boolean;
 }
 
 /** A function whose answers are kept: the same files are read for many rules. */
@@ -49,9 +39,6 @@ const pathsUnder = (folder: string, ending: string): ReadonlyArray<string> =>
 const load = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
   (await import(new URL(path, ROOT).href)) as Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSource = (value: unknown): value is LegalSource => isRecord(value) && 'article' in value && 'confirmed' in value;
-const isVersion = (value: unknown): value is Version<unknown> => isRecord(value) && 'source' in value && 'value' in value && 'from' in value;
 
 const isRow = (row: unknown): boolean => Array.isArray(row) || (isRecord(row) && ('id' in row || 'cas' in row));
 
@@ -68,19 +55,6 @@ export const caseTables = async (): Promise<ReadonlyArray<CaseTable>> => {
   return tables;
 };
 
-const sourcesIn = (value: unknown): ReadonlyArray<LegalSource> =>
-  isSource(value) ? [value] : Array.isArray(value) || isRecord(value) ? Object.values(value).flatMap(sourcesIn) : [];
-
-/** The lists of versions inside a constant, each with what tells it from the others of the same constant. */
-const valuesIn = (value: unknown, of: string): Provision['values'] => {
-  if (Array.isArray(value) && value.length > 0 && value.every(isVersion)) return [{ of, versions: value }];
-  if (Array.isArray(value)) return value.flatMap((item) => valuesIn(item, of));
-  if (!isRecord(value) || isSource(value) || isVersion(value)) return [];
-  const own: ReadonlyArray<string | ReadonlyArray<string>> = Object.values(value).filter((item) => typeof item === 'string' || (Array.isArray(item) && item.every((part) => typeof part === 'string')));
-  const said = [of, ...own.flat().filter((part) => !/^\d{3}-/.test(part))].filter((part) => part !== '').join(' · ');
-  return Object.entries(value).flatMap(([key, item]) => valuesIn(item, key === 'versions' ? said : [of, key].filter((part) => part !== '').join(' · ')));
-};
-
 /** Every constant of `src` that holds a source or a version. */
 export const provisions = async (): Promise<ReadonlyArray<Provision>> => {
   const found: Array<Provision> = [];
@@ -88,8 +62,8 @@ export const provisions = async (): Promise<ReadonlyArray<Provision>> => {
     const text = fileAt(`src/${file}.ts`);
     // In the order of the names: loaders do not agree on another.
     for (const [name, value] of Object.entries(await load(`src/${file}.ts`)).sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const sources = typeof value === 'function' ? [] : sourcesIn(value);
-      if (sources.length > 0) found.push({ file, name, sources, values: valuesIn(value, ''), isMoney: new RegExp(`export const ${name}: .*\\bVersions?<Euro>`).test(text) });
+      const provision = provisionOf(file, name, value, text);
+      if (provision !== undefined) found.push(provision);
     }
   }
   return found;

@@ -1,8 +1,9 @@
-import type { Version } from '../../src/legal/index.js';
+import type { LegalSource, Version } from '../../src/legal/index.js';
+import { FRENCH } from '../../src/wording/fr/index.js';
 import { cell, dayCell, sourceCell } from './cells.js';
 import type { Book } from './facts.js';
-import { blocks, link, list, table } from './markdown.js';
-import type { Provision } from './sources.js';
+import { blocks, link, list, plain, table } from './markdown.js';
+import type { Provision } from './provision.js';
 import { LEGAL_VALUES, wordOf } from './words.js';
 
 const nameOf = ({ name }: Provision, of: string): string => {
@@ -17,6 +18,16 @@ const versionRow = (provision: Provision, of: string, { from, until, value, sour
 /** One line for each version of each legal value. */
 export const valueRows = (provisions: ReadonlyArray<Provision>): ReadonlyArray<ReadonlyArray<string>> =>
   provisions.flatMap((provision) => provision.values.flatMap(({ of, versions }) => versions.map((version) => versionRow(provision, of, version))));
+
+const textRow = ({ text, article, paragraph, from, until, authority, confirmed }: LegalSource): ReadonlyArray<string> => [
+  plain(text), plain(article), plain(paragraph ?? ''), dayCell(from, 'non connu'), dayCell(until, '—'), FRENCH.authorities[authority], FRENCH.confirmations[confirmed],
+];
+
+/** One line for each version of each text that a provision cites. */
+export const textRows = (provisions: ReadonlyArray<Provision>): ReadonlyArray<ReadonlyArray<string>> => {
+  const rows = provisions.flatMap(({ sources }) => sources.map(textRow));
+  return [...new Map(rows.map((row) => [row.join('|'), row])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+};
 
 const isWeak = ({ confirmed }: Version<unknown>['source']): boolean => confirmed === 'secondary' || confirmed === 'unconfirmed';
 
@@ -34,3 +45,11 @@ export const versionsPage = ({ rules, provisions }: Book): string => {
       .map(({ rule, rows }) => blocks(`## ${rule.title}`, list([link('La règle', `${rule.id}.md`)]), table(['Valeur', 'Depuis', 'Jusqu’au', 'Contenu', 'Source'], rows))),
   );
 };
+
+/** The texts cited, with what each is and how sure we are of it. */
+export const textsPage = ({ provisions }: Book): string =>
+  blocks(
+    '# Les textes cités',
+    'Chaque version de chaque texte sur lequel une règle repose : depuis quand elle est en vigueur, jusqu’à quel jour (exclu), ce qu’elle est, et l’état de notre vérification.',
+    table(['Texte', 'Article', 'Alinéa', 'Depuis', 'Jusqu’au', 'Nature', 'Vérification'], textRows(provisions)),
+  );
