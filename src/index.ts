@@ -1,3 +1,8 @@
+/**
+ * Every public name of every sub-path.
+ *
+ * @module deliberant
+ */
 export type {
   Authority, Basis, CharacterDefect, ChecksumDefect, Confirmation, Finding, InterpretationId, IsoDay, LegalSource, LegalText,
   LengthDefect, NeedsDecision, Standing, TextDefect, TextKind, Undetermined, UnknownComponentDefect, UnknownPart, Version,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
 import { writeOfflinePage } from './offline.js';
+import { POLICY } from '../generator/policy.mjs';
 import { RULES, SUBJECTS } from '../generator/rules.js';
 
 const DOCS = new URL('../', import.meta.url);
@@ -26,8 +27,8 @@ const rulesBySubject = SUBJECTS.map((subject) => ({
   items: RULES.filter((rule) => rule.subject === subject).map(({ id, title }) => ({ text: title, link: `/rules/${id}` })),
 }));
 
-/** Nothing is asked of another host, and a browser is told to refuse it. */
-const POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/** Written beside the site by `npm run docs:reference`: not one of its own pages. */
+const REFERENCE = { text: 'Référence du code', link: '/reference/index.html', target: '_self' };
 
 export default defineConfig({
   lang: 'fr-FR',
@@ -44,6 +45,7 @@ export default defineConfig({
       { text: 'Règles', items: rules },
       { text: 'Notes', link: '/interpretations/' },
       { text: 'Glossaire', link: '/glossary' },
+      REFERENCE,
     ],
     sidebar: [
       { text: 'Vérifier une séance', link: '/verifier-une-seance' },
@@ -51,6 +53,7 @@ export default defineConfig({
       { text: 'Notes d’interprétation', collapsed: true, link: '/interpretations/', items: [...pagesIn('interpretations')] },
       ...(guides.length === 0 ? [] : [{ text: 'Guides', collapsed: true, items: [...guides] }]),
       { text: 'Glossaire', link: '/glossary' },
+      REFERENCE,
     ],
     search: {
       provider: 'local',

@@ -1,3 +1,8 @@
+/**
+ * What becomes of an act after the vote: its number, publicity, executory force, challenge, minutes, register.
+ *
+ * @module deliberant/act
+ */
 export type { ChallengeFacts, PrefectRequest, ReferralFacts, Residence } from './challenge/index.js';
 export { challengeEnd, prefectReferralEnd } from './challenge/index.js';
 export type { EntryIntoForceFacts } from './entry-into-force.js';

@@ -26,7 +26,7 @@ export interface Headcount {
   readonly absent: number;
 }
 
-/** An alternate, and the titular member in whose seat they sit. */
+/** An alternate, and the titular member in whose seat they sit. @inline */
 interface Substitution {
   readonly alternate: MemberId;
   readonly titular: MemberId;

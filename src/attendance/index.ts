@@ -1,3 +1,8 @@
+/**
+ * Who was there at each item; printed figures against names; chair, secretary, closed session, videoconference.
+ *
+ * @module deliberant/attendance
+ */
 export { assessAlternates, refusedAlternates } from './alternates.js';
 export type { RollFacts } from './assess-roll.js';
 export { assessRoll, membersNowhere, minutesBasis, seatsNamed } from './assess-roll.js';

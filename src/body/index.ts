@@ -1,3 +1,8 @@
+/**
+ * Which body, which organ, which set of rules; legal sizes of councils, seats, deputies, vice-presidents.
+ *
+ * @module deliberant/body
+ */
 export type { Body, BodyDefect, BodyKind, Organ, OrganKind } from './body.js';
 export { BODY_KINDS, makeBody, makeOrgan, ORGAN_KINDS } from './body.js';
 export type { CommunitySeats, CouncilSize, DeputyLimit, VicePresidentFacts, VicePresidentLimit } from './numbers/index.js';

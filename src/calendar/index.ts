@@ -1,3 +1,8 @@
+/**
+ * Civil days, clear days, public holidays of each territory, clear periods.
+ *
+ * @module deliberant/calendar
+ */
 export type { CivilDay } from './civil-day.js';
 export { addDays, isCivilDay, makeCivilDay, parseCivilDay, weekday } from './civil-day.js';
 export { clearDaysBetween, latestSendingDay } from './clear-days.js';

@@ -10,6 +10,7 @@ import { standardSchema } from './standard-schema.js';
  * defects in readable form, `jsonSchemaOf` its schema, and any consumer of Standard Schema takes it as it is.
  */
 export interface Codec<A> extends Reader<A>, StandardSchema<A> {
+  /** The JSON Schema of the data that it reads. */
   readonly schema: () => JsonSchema;
 }
 

@@ -1,3 +1,8 @@
+/**
+ * JSON in and out, every defect with its path; Standard Schema and JSON Schema.
+ *
+ * @module deliberant/codec
+ */
 export {
   deliberationNumberCodec, entryIntoForceFactsCodec, publicityFactsCodec, suspensionFactsCodec, transmittalFactsCodec, withdrawalFactsCodec,
 } from './act.js';

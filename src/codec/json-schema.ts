@@ -3,7 +3,7 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** What knows the schema of the data that it reads. */
+/** What knows the schema of the data that it reads. @inline */
 export interface Described {
   readonly schema: () => JsonSchema;
 }

@@ -15,6 +15,7 @@ export interface StandardSchema<A> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'deliberant';
+    /** Reads a value: the value read, or what is wrong with it. */
     readonly validate: (value: unknown) => { readonly value: A; readonly issues?: undefined } | { readonly issues: ReadonlyArray<StandardIssue> };
     readonly types?: { readonly input: unknown; readonly output: A } | undefined;
   };

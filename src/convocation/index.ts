@@ -1,3 +1,8 @@
+/**
+ * Whether an assembly was convened in time and in form.
+ *
+ * @module deliberant/convocation
+ */
 export { assessConvocation } from './assess-convocation.js';
 export type { Convocation, ItemConvocation, Renewal, Sending, SittingRequest, Urgency } from './convocation.js';
 export { requiredDelay } from './delay/required-delay.js';

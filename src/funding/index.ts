@@ -1,3 +1,8 @@
+/**
+ * Financing plans, splits under caps, instalments, programmes, budget lines, subsidy law.
+ *
+ * @module deliberant/funding
+ */
 export type { PartOf } from './assess-funding.js';
 export { assessFunding } from './assess-funding.js';
 export { assessBudgetLine } from './budget-line/assess-budget-line.js';

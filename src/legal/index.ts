@@ -1,3 +1,8 @@
+/**
+ * What a source, a version in force, a finding, an interpretation note and a defect are.
+ *
+ * @module deliberant/legal
+ */
 export type { CharacterDefect, ChecksumDefect, LengthDefect, TextDefect, TextKind, UnknownComponentDefect, UnknownPart } from './defect.js';
 export { unknownComponent, wrongCharacter, wrongChecksum, wrongLength } from './defect.js';
 export type { Finding, NeedsDecision, Standing, Undetermined } from './finding.js';

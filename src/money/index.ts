@@ -1,3 +1,8 @@
+/**
+ * Exact cents, rates, splits with a named remainder policy.
+ *
+ * @module deliberant/money
+ */
 export { euroFromDecimal, toDecimal } from './decimal.js';
 export type { AmountOutOfRange, Euro, EuroDefect, NotWholeCents } from './euro.js';
 export { euroFromCents, euroToText, formatEuro, isEuro, parseEuro, sumEuros, ZERO_EURO } from './euro.js';

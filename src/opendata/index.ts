@@ -1,3 +1,8 @@
+/**
+ * The national open data of deliberations and subsidies, from and to CSV text.
+ *
+ * @module deliberant/opendata
+ */
 export type { CsvRecord, CsvSeparator } from './csv/read-csv.js';
 export { readCsv } from './csv/read-csv.js';
 export { writeCsv } from './csv/write-csv.js';

@@ -1,3 +1,8 @@
+/**
+ * Whose voice each member carries, and why.
+ *
+ * @module deliberant/proxy
+ */
 export type { ProxyMoments } from './assess-proxies.js';
 export { assessProxies } from './assess-proxies.js';
 export type { ProxyCall, ProxyFacts } from './follow-proxies.js';

@@ -72,6 +72,7 @@ export type ProxyVerdict =
   | { readonly status: 'to-decide'; readonly among: ReadonlyArray<number> }
   | { readonly status: 'undetermined'; readonly missing: ProxyFact };
 
+/** Who gives a proxy, and to whom, where it is known. @inline */
 interface Parties {
   readonly giver: MemberId;
   readonly holder: MemberId | null;

@@ -1,3 +1,8 @@
+/**
+ * Whether an assembly may validly deliberate on an item.
+ *
+ * @module deliberant/quorum
+ */
 export type { QuorumElection } from './election/election.js';
 export { isAssessedAtOpening } from './election/election.js';
 export type { QuorumFact, QuorumFacts, QuorumFinding } from './quorum.js';

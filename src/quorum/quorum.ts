@@ -12,6 +12,8 @@ export type QuorumFact = 'reason-of-the-withdrawal' | 'day-of-failed-sitting' | 
  * `counted` members against `required` of `inOffice`; `counts` says whether the represented are among them. `representatives` is how
  * many members in office the law took out of `inOffice` for this item, left out where there are none; `assessedAt` is there only for
  * an election whose quorum is that of the opening.
+ *
+ * @inline
  */
 interface Count {
   readonly inOffice: number;

@@ -1,3 +1,8 @@
+/**
+ * A whole sitting, and the report on it.
+ *
+ * @module deliberant/sitting
+ */
 export { assessSitting } from './assess-sitting.js';
 export type { DefectPath, ReferenceDefect, SittingDefect } from './make-sitting.js';
 export { makeSitting } from './make-sitting.js';

@@ -1,3 +1,8 @@
+/**
+ * Identifiers, `@CTES` names, stamps, classification, document types and messages of the transmission to the prefecture.
+ *
+ * @module deliberant/transmission
+ */
 export type {
   BodySirenUnknown, IdentifiedSitting, IdentifierAgrees, IdentifierDayDiffers, IdentifierDisagrees, IdentifierFinding,
 } from './agreement/index.js';

@@ -1,3 +1,8 @@
+/**
+ * What was decided: votes, majorities, ballots, elections, seats, majorities of communes.
+ *
+ * @module deliberant/vote
+ */
 export type {
   BallotFact, BallotFacts, BallotFinding, BallotMatter, BallotReason, BallotRequest, PresentShare, RequestCount, RequestedMode,
 } from './ballot/index.js';

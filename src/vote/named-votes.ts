@@ -5,6 +5,7 @@ import type { NamedVote, VoteFinding } from './vote.js';
 
 /** The voices of the members when the item is taken: where a member stands in the roll, and how their voice is cast. */
 export interface Voices {
+  /** The place of a member in the roll, and in `states`. */
   readonly placeOf: (member: MemberId) => number | undefined;
   readonly states: ReadonlyArray<VoiceState>;
 }

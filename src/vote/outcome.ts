@@ -33,7 +33,7 @@ export interface TieBreak {
   readonly chairVote: 'for' | 'against' | 'abstention' | undefined;
 }
 
-/** What a finding on a vote rests on. */
+/** What a finding on a vote rests on. @inline */
 export interface Rests {
   readonly basis: Basis;
   readonly notes: ReadonlyArray<InterpretationId>;

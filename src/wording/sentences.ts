@@ -31,7 +31,7 @@ export const wordFinding = (finding: AnyFinding, locale: Locale, nameOf: NameOf 
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A defect of any room, at its path: one of decode, or one that the caller places. */
+/** A defect of any room, at its path: one of decode, or one that the caller places. @inline */
 interface WordedDefect {
   readonly path: Defect['path'];
   readonly problem: AnyProblem;

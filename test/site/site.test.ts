@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { wordReport } from '../../src/wording/index.js';
 import { jsonOf, MODEL_CASE, sittingOf } from '../sitting/reading.js';
 import { faintTexts } from './contrast.js';
 import { formCases } from './figures.cases.js';
-import { ARGUMENTS, BROWSER, pages, SITE, startServer } from './site.js';
+import { ARGUMENTS, BROWSER, pages, referenceFiles, SITE, startServer } from './site.js';
 
 const lacking = BROWSER === undefined ? 'aucun navigateur (Chromium) sur cette machine' : existsSync(SITE) ? undefined : 'le site n’est pas construit : npm run docs';
 
@@ -26,6 +27,9 @@ interface Watched {
 
 const CHECK = '/verifier-une-seance.html';
 const SHOWN = [CHECK, '/verifier-hors-ligne.html', '/', '/rules/', '/rules/quorum.html', '/rules/par-collectivite.html', '/rules/versions.html', '/rules/elections.html', '/interpretations/001-bureau-with-delegation.html', '/glossary.html'];
+
+/** A page of each sort of the reference. */
+const REFERENCE = ['index', 'modules/deliberant_quorum', 'functions/deliberant_quorum.assessQuorum', 'interfaces/deliberant_quorum.QuorumFacts', 'types/deliberant_quorum.QuorumFinding', 'variables/deliberant_vote.MATTERS'].map((name) => `/reference/${name}.html`);
 
 /** No-break spaces as plain ones: a reader sees no difference. */
 const spaced = (text: string): string => text.replace(/[\u00A0\u202F]/g, ' ');
@@ -221,5 +225,25 @@ describe.skipIf(lacking !== undefined)('Le site, dans un navigateur', () => {
     for (const part of ['plus de la moitié', 'L. 2121-17', 'Cas éprouvés', 'QUO-01', 'Ce que la règle ne couvre pas']) expect(text).toContain(part);
     expect(text).toContain(spaced(/34 requis sur 67 en exercice/.exec(readFileSync('docs/rules/quorum.md', 'utf8'))?.[0] ?? 'absent'));
     await page.close();
+  });
+
+  test('la référence du code : le menu y mène, chaque sorte de page se charge sans une erreur, les notes du site y sont liées', async () => {
+    const { page, complaints, asked } = await open('/');
+    await page.getByRole('link', { name: 'Référence du code' }).first().click();
+    await page.waitForURL('**/reference/index.html');
+    for (const path of REFERENCE) await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`${server.address}/reference/functions/deliberant_quorum.assessQuorum.html`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: '001-bureau-with-delegation' }).click();
+    await page.waitForURL('**/interpretations/001-bureau-with-delegation.html');
+    expect(complaints).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(`${server.address}/`) && !url.startsWith('data:'))).toEqual([]);
+    await page.close();
+  });
+
+  test('aucun fichier de la référence ne nomme un autre hôte à charger', () => {
+    const files = referenceFiles();
+    const naming = files.filter((path) => /(?:src|href)=["']?(?:https?:)?\/\/|url\(["']?https?:|@import|\bfetch\(["'`]http/.test(readFileSync(join(SITE, path), 'utf8')));
+    expect(naming).toEqual([]);
+    expect(files.length).toBeGreaterThan(700);
   });
 });

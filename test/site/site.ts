@@ -17,8 +17,13 @@ export const ARGUMENTS = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
-/** Every page, by its path in the site. */
-export const pages = (): ReadonlyArray<string> => readdirSync(SITE, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.html')).sort();
+const pathsIn = (folder: string): ReadonlyArray<string> => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).sort();
+
+/** Every page of the site proper, by its path in the site. */
+export const pages = (): ReadonlyArray<string> => pathsIn(SITE).filter((path) => path.endsWith('.html') && !path.startsWith('reference/'));
+
+/** Every file of the reference that a browser reads: far more pages than one looks at, all made by one mould. */
+export const referenceFiles = (): ReadonlyArray<string> => pathsIn(join(SITE, 'reference')).filter((path) => /\.(?:html|css|js)$/.test(path)).map((path) => `reference/${path}`);
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 

@@ -22,6 +22,7 @@ export interface SuspensionFacts {
   readonly requestedOn?: CivilDay | undefined;
 }
 
+/** The receipt of an act that a request suspends at once, and the last day for that request. @inline */
 interface Automatic {
   readonly receivedOn: CivilDay;
   readonly requestUntil: CivilDay;

@@ -20,6 +20,7 @@ export interface TransmittalFacts extends ActFacts {
   readonly exercise?: number | undefined;
 }
 
+/** The day that a period runs from, how long it is, its last day. @inline */
 interface Deadline {
   readonly from: CivilDay;
   readonly days: number;

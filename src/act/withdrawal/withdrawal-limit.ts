@@ -25,6 +25,7 @@ export interface WithdrawalFacts {
 /** What a finding on the withdrawal of a decision may miss. */
 export type WithdrawalFact = 'legality-of-the-decision' | 'rules-of-that-day';
 
+/** A decision, how it is undone, and the last day to do so. @inline */
 interface UndoingLimit {
   readonly undoing: Undoing;
   readonly decidedOn: CivilDay;

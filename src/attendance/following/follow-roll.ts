@@ -15,6 +15,7 @@ import type { ImpossibleMovement } from './whereabouts.js';
 export interface FollowedRoll {
   readonly calls: ReadonlyArray<RollCall>;
   readonly votes: ReadonlyArray<RollCall>;
+  /** The place of a member in the roll, and in the states of every call. */
   readonly placeOf: (member: MemberId) => number | undefined;
   /** The state of one member in one of the calls, without listing the others. */
   readonly stateIn: (call: RollCall, place: number) => MemberState;

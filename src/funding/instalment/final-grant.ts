@@ -20,6 +20,7 @@ export type FinalGrantFinding =
   | (Finding<'FinalGrantOverpaid', 'breaches'> & Due & { readonly toRecover: Euro })
   | Undetermined<'FinalGrantUndetermined', 'amounts-in-range'>;
 
+/** The grant that is due, how it comes about, and what was paid of it. @inline */
 interface Due {
   readonly decided: Euro;
   readonly base: Euro;

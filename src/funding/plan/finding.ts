@@ -50,6 +50,7 @@ export type PlanFinding =
   | (Finding<'ConcoursAboveCeiling', 'breaches'> & Concours & { readonly excess: Euro })
   | (Undetermined<'PlanUndetermined', PlanFact> & { readonly of: string });
 
+/** The cost, and who brings what to it. @inline */
 interface Totals {
   readonly cost: Euro;
   readonly own: Euro;
@@ -57,7 +58,7 @@ interface Totals {
   readonly requested: Euro;
 }
 
-/** An amount that is not in the basis of the plan: declared so, or found so by the rate printed beside it. */
+/** An amount that is not in the basis of the plan: declared so, or found so by the rate printed beside it. @inline */
 interface MixedBasis {
   readonly of: string;
   readonly amount: Euro;
@@ -67,6 +68,7 @@ interface MixedBasis {
   readonly found: 'declared' | 'by-printed-rate';
 }
 
+/** A contribution, its base, and the most that it may be. @inline */
 interface Based {
   readonly contributor: string;
   readonly amount: Euro;
@@ -75,6 +77,7 @@ interface Based {
   readonly most: Euro;
 }
 
+/** Aids added up, and the ceiling that they are held against. @inline */
 interface Capped {
   readonly aids: CappedAids;
   readonly scheme: string | null;
@@ -84,6 +87,7 @@ interface Capped {
   readonly most: Euro;
 }
 
+/** An allocation of DETR, and the least that it may be. @inline */
 interface Detr {
   readonly contributor: string;
   readonly amount: Euro;
@@ -92,6 +96,7 @@ interface Detr {
   readonly least: Euro;
 }
 
+/** What the owner pays itself, and the least that it may. @inline */
 interface OwnShare {
   readonly own: Euro;
   readonly publicFunding: Euro;
@@ -99,6 +104,7 @@ interface OwnShare {
   readonly least: Euro;
 }
 
+/** Fonds de concours added up, and the most that they may be. @inline */
 interface Concours {
   readonly sum: Euro;
   readonly rate: Rate;

@@ -56,11 +56,13 @@ export type ProgrammeLimit = 'axis' | 'year';
 /** Two steps of the spending of a year, the second within the first. */
 export type SpendingStep = 'committed-within-authorised' | 'paid-within-payable' | 'paid-within-committed';
 
+/** The yearly cost of a programme, and the sum of its contributions. @inline */
 interface Balance {
   readonly cost: Euro;
   readonly sum: Euro;
 }
 
+/** A new tranche, where it stands, and what its limit leaves. @inline */
 interface TranchePlace {
   readonly axis: string;
   readonly action: string;
@@ -71,6 +73,7 @@ interface TranchePlace {
   readonly amount: Euro;
 }
 
+/** A step of the spending of a year, and what the step before it leaves. @inline */
 interface Step {
   readonly year: number;
   readonly step: SpendingStep;

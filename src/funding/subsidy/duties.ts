@@ -64,6 +64,7 @@ export type DutyFinding =
   | (Finding<'SubsidyDutyNotRequired', 'conforms'> & { readonly duty: SubsidyDuty; readonly because: NoDuty })
   | (Undetermined<'SubsidyDutyUndetermined', DutyFact> & { readonly duty: SubsidyDuty; readonly until: CivilDay | null });
 
+/** A duty, its last day where it has one, and the day it was done. @inline */
 interface Dated {
   readonly duty: SubsidyDuty;
   readonly until: CivilDay | null;

@@ -26,11 +26,12 @@ export interface LargestYear {
   readonly atMost: Euro;
 }
 
-/** Set where all the subsidies of the authority to the beneficiary were counted; left out where this one alone is known. */
+/** Set where all the subsidies of the authority to the beneficiary were counted; left out where this one alone is known. @inline */
 interface Counted {
   readonly counted?: 'all-of-the-year';
 }
 
+/** The amount of a year above which an agreement is required, and the largest amount of a year. @inline */
 interface YearlyThreshold extends Counted {
   readonly threshold: Euro;
   readonly largestYear: LargestYear;

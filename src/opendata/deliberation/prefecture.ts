@@ -28,7 +28,7 @@ const ranksOf = (department: DepartmentCode): string =>
  * Findings: none.
  * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (department, arrondissement)
  *
- * @legal protocole @CTES; découpage administratif du 1er janvier 2026
+ * @legal protocole `@CTES`; découpage administratif du 1er janvier 2026
  * @example parsePrefectureId('SPREF0372') // right('SPREF0372')
  * @since 0.2.0
  */
@@ -59,7 +59,7 @@ export const parsePrefectureId = (text: string): either.Either<TextDefect, Prefe
  * Findings: none.
  * Errors:  none; parsePrefectureId says what is wrong.
  *
- * @legal protocole @CTES
+ * @legal protocole `@CTES`
  * @example isPrefectureId('PREF042') // true
  * @since 0.2.0
  */

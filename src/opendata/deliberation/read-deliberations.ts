@@ -86,7 +86,7 @@ const tableOf = (schema: DeliberationSchema): Table<DeliberationRow> => ({
  * Findings: none.
  * Errors:  every RowDefect with its row and its column; see also repeatedNumbers.
  *
- * @legal protocole @CTES, classification par matières
+ * @legal protocole `@CTES`, classification par matières
  * @interpretation 097-open-data-proxies
  * @example [...readDeliberations('COLL_NOM;DELIB_ID', '2.1.5')][0].defects[0] // { row: 1, column: 'COLL_SIRET', problem: { _tag: 'MissingColumn' } }
  * @since 0.2.0

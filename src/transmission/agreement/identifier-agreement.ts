@@ -96,7 +96,7 @@ const assessDay = ({ identifier, heldOn }: IdentifiedSitting): ReadonlyArray<Ide
  *           BodySirenUnknown
  * Errors:  none; see parseActIdentifier.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @legal répertoire SIREN, clé de Luhn
  * @interpretation 042-nature-of-a-transmitted-deliberation
  * @example assessActIdentifier({ identifier, body: { siren: '244200770' }, heldOn: '2024-06-24' })

@@ -65,7 +65,7 @@ const correspondenceOf = (deliberation: string, internal: string): Correspondenc
  * Findings: InternalNumberCorresponds · InternalNumberDiffers
  * Errors:  none.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @interpretation 040-internal-number-and-deliberation-number
  * @example assessInternalNumber({ deliberationNumber: '2024.00417', internalNumber: 'D20240041710' })
  *   // { _tag: 'InternalNumberCorresponds', before: 'D', after: '10' }

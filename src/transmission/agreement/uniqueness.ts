@@ -89,7 +89,7 @@ const byNature = (group: ReadonlyArray<NamedAct>, rule: UniquenessRule, basis: B
  * Findings: IdentifiersDistinct · IdentifierReused · IdentifierPerhapsReused (a nature is not known; Pastell)
  * Errors:  none; see parseActIdentifier.
  *
- * @legal protocole @CTES, unicité de l’identifiant
+ * @legal protocole `@CTES`, unicité de l’identifiant
  * @example assessUniqueness({ acts: [{ name: 'A', identifier }, { name: 'B', identifier: { ...identifier, day: '2024-09-01' } }], rule: 's2low' })
  *   // [{ _tag: 'IdentifierReused', acts: ['A', 'B'] }]
  * @since 0.2.0

@@ -69,7 +69,7 @@ const assessSubject = ({ code, localSubjects }: ClassificationFacts): Classifica
  * Findings: SubjectClassified · SubjectTooBroad · LocalSubjectAbsent · LocalSubjectUnknown · ClassificationOutdated
  * Errors:  none; see parseClassificationCode.
  *
- * @legal protocole @CTES, classification par matières
+ * @legal protocole `@CTES`, classification par matières
  * @example assessClassification({ code: '7' }) // [{ _tag: 'SubjectTooBroad' }]
  * @since 0.2.0
  */

@@ -43,7 +43,7 @@ const isNational = (code: string): boolean => {
  * Findings: none.
  * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (subject): `7.11`, `10.1`
  *
- * @legal protocole @CTES, classification par matières
+ * @legal protocole `@CTES`, classification par matières
  * @example parseClassificationCode('7-10-0-0-0') // right('7.10')
  * @since 0.2.0
  */
@@ -66,7 +66,7 @@ export const parseClassificationCode = (text: string): either.Either<TextDefect,
  * Findings: none.
  * Errors:  none; parseClassificationCode says what is wrong.
  *
- * @legal protocole @CTES, classification par matières
+ * @legal protocole `@CTES`, classification par matières
  * @example isClassificationCode('7.11') // false
  * @since 0.2.0
  */
@@ -82,7 +82,7 @@ export const isClassificationCode = (text: string): text is ClassificationCode =
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, classification par matières
+ * @legal protocole `@CTES`, classification par matières
  * @example formatClassificationCode('7.10') // '7.10'
  * @since 0.2.0
  */

@@ -29,7 +29,7 @@ const localLabel = (code: ClassificationCode, local: LocalSubjects): string | nu
  * Findings: none.
  * Errors:  none; a level that the given list does not name has no label.
  *
- * @legal protocole @CTES, classification par matières
+ * @legal protocole `@CTES`, classification par matières
  * @example classificationOf('7.5') // [{ code: '7', label: 'Finances locales' }, { code: '7.5', label: 'Subventions' }]
  * @since 0.2.0
  */
@@ -48,7 +48,7 @@ export const classificationOf = (code: ClassificationCode, local: LocalSubjects 
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, classification par matières
+ * @legal protocole `@CTES`, classification par matières
  * @example nationalClassification().length // 66
  * @since 0.2.0
  */

@@ -38,7 +38,7 @@ export interface ActIdentifier {
  * Errors:  WrongLength (also for a number of more than 15 characters) · WrongCharacter (with its position in the text) ·
  *          WrongChecksum (of the SIREN) · UnknownComponent (department, year, month, day, nature)
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example parseActIdentifier('99_DE-042-244200770-20240704-D20240041710')
  *   // right({ documentType: '99_DE', department: '042', siren: '244200770', day: '2024-07-04', internalNumber: 'D20240041710', nature: null })
  * @since 0.1.0
@@ -92,7 +92,7 @@ const written = ({ documentType, department, siren, day, internalNumber, nature 
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example formatActIdentifier(identifier) // '99_DE-042-244200770-20240704-D20240041710'
  * @since 0.1.0
  */
@@ -111,7 +111,7 @@ const isTextOrNull = (value: unknown): value is string | null => value === null 
  * Findings: none.
  * Errors:  none, whatever the value; parseActIdentifier says what is wrong with a text.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example isActIdentifier('042-244200770-20240704-D20240041710') // false
  * @since 0.1.0
  */

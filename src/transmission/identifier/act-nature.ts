@@ -16,7 +16,7 @@ export const ACT_NATURES: ReadonlyArray<ActNature> = ['DE', 'AR', 'AI', 'CC', 'B
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example isActNature('RH') // false
  * @since 0.1.0
  */

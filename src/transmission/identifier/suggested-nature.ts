@@ -18,7 +18,7 @@ export const natureSuggestedBy = (documentType: string | null): ActNature | null
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, types de document par nature
+ * @legal protocole `@CTES`, types de document par nature
  * @example suggestedNature(identifier) // 'DE'
  * @since 0.2.0
  */

@@ -68,7 +68,7 @@ const withoutRuns = (written: ReadonlyArray<string>, text: string): ReadonlyArra
  * Findings: none.
  * Errors:  WrongCharacter (nothing stands for it) · WrongLength (of the number made: more than 15, or too short for the profile)
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example internalNumberFrom('2024.00417', 'common') // right({ number: '2024_00417', changes: [{ position: 4, found: '.', written: '_' }] })
  * @since 0.2.0
  */

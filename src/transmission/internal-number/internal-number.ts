@@ -18,7 +18,7 @@ const hasLength = (text: string, { shortest }: NumberAlphabet): boolean => text.
  * Findings: none.
  * Errors:  WrongLength · WrongCharacter (with its position)
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example parseInternalNumber('_123_AXY', 's2low') // left({ _tag: 'WrongCharacter', position: 0 })
  * @since 0.1.0
  */
@@ -38,7 +38,7 @@ export const parseInternalNumber = (text: string, profile: InternalNumberProfile
  * Findings: none.
  * Errors:  none; parseInternalNumber says what is wrong.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example isInternalNumber('_123_AXY', 's2low') // false
  * @since 0.1.0
  */
@@ -54,7 +54,7 @@ export const isInternalNumber = (text: string, profile: InternalNumberProfile): 
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example formatInternalNumber('D20240041710') // 'D20240041710'
  * @since 0.1.0
  */

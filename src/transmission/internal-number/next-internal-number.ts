@@ -35,7 +35,7 @@ const numberOrDefect = (text: string): either.Either<TextDefect, InternalNumber>
  * Findings: none.
  * Errors:  WrongLength (the number would have more than 15 characters)
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example nextInternalNumber({ after: 'D2024_009', taken: ['D2024_010'] }) // right('D2024_011')
  * @since 0.2.0
  */
@@ -59,7 +59,7 @@ export const nextInternalNumber = ({ after, taken }: NumbersUsed): either.Either
  * Findings: none.
  * Errors:  WrongLength (the number would have more than 15 characters)
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example replacementNumber({ cancelled: 'D2024_009', taken: ['D2024_009'] }) // right('D2024_009BIS')
  * @since 0.2.0
  */

@@ -43,7 +43,7 @@ const ANY_DEPARTMENT = '001';
  * Findings: none.
  * Errors:  those of parseActIdentifier, for a text in which no department (or none), SIREN and day are found
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @interpretation 041-lenient-reading-of-identifiers
  * @example parseActIdentifierLeniently('99\\_DE-042-244200770-20240704-D20240041710')
  *   // right({ documentType: '99_DE', repairs: [{ repair: 'backslash-removed', position: 2 }] })

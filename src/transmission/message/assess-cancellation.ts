@@ -53,7 +53,7 @@ export const cancellationObstacle = (status: ExchangeStatus): CancellationObstac
  * Findings: CancellationPossible · CancellationImpossible (with its obstacle)
  * Errors:  none.
  *
- * @legal protocole @CTES, annulation d’une transmission
+ * @legal protocole `@CTES`, annulation d’une transmission
  * @interpretation 053-cancellation-of-a-transmission
  * @example assessCancellation('sent') // { _tag: 'CancellationImpossible', obstacle: 'act-not-received' }
  * @since 0.2.0

@@ -40,7 +40,7 @@ const NOTES: ReadonlyArray<InterpretationId> = ['052-order-of-messages'];
  * Findings: StepInOrder · StepImpossible (with its obstacle)
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @interpretation 052-order-of-messages
  * @example assessMessages([{ kind: '1-1' }, { kind: '1-2' }, { kind: '1-3' }])
  *   // [{ _tag: 'StepInOrder' }, { _tag: 'StepInOrder' }, { _tag: 'StepImpossible', obstacle: 'already-answered' }]

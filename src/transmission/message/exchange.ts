@@ -77,7 +77,7 @@ const LEADS_TO: Readonly<Record<StepKind, ExchangeStatus>> = {
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @interpretation 052-order-of-messages
  * @example nextSteps('sent') // ['1-2', '1-3', 'envelope-anomaly', 'no-answer']
  * @since 0.2.0
@@ -93,7 +93,7 @@ export const nextSteps = (status: ExchangeStatus): ReadonlyArray<StepKind> => AD
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @interpretation 052-order-of-messages
  * @example nextMessages('sent') // ['1-2', '1-3']
  * @since 0.2.0
@@ -109,7 +109,7 @@ export const nextMessages = (status: ExchangeStatus): ReadonlyArray<MessageKind>
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @example statusAfter('1-2') // 'received'
  * @since 0.2.0
  */

@@ -77,7 +77,7 @@ export const follow = (followed: Followed, { kind, on }: ExchangeStep): Followed
  * Findings: none; assessMessages judges each step.
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @interpretation 052-order-of-messages
  * @example followExchange([{ kind: '1-1' }, { kind: '1-2' }, { kind: '3-1' }]) // ['received', 'classification-unasked', 'documents-requested']
  * @since 0.2.0

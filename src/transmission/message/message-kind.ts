@@ -54,7 +54,7 @@ export const MESSAGES: ReadonlyArray<MessageForm> = [
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @example isMessageKind('5-2') // false
  * @since 0.2.0
  */
@@ -69,7 +69,7 @@ export const isMessageKind = (text: string): text is MessageKind => MESSAGES.som
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @example messageForm('3-4') // { element: 'PieceComplementaire', sender: 'authority', answers: ['3-1'] }
  * @since 0.2.0
  */
@@ -84,7 +84,7 @@ export const messageForm = (kind: MessageKind): MessageForm => MESSAGES.find((fo
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, messages métier
+ * @legal protocole `@CTES`, messages métier
  * @example messageKindOf('ARActe') // '1-2'
  * @since 0.2.0
  */

@@ -50,7 +50,7 @@ export const written = ({ documentType, department, siren, day, internalNumber, 
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, noms de fichiers
+ * @legal protocole `@CTES`, noms de fichiers
  * @example formatActFileName({ ...identifier, nature: 'DE', message: '1-1', index: 1, extension: 'pdf' })
  *   // '99_DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf'
  * @since 0.2.0

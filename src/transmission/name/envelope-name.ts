@@ -46,7 +46,7 @@ const senderText = (sender: EnvelopeSender): string =>
  * Findings: none.
  * Errors:  none.
  *
- * @legal protocole @CTES, noms d’enveloppes
+ * @legal protocole `@CTES`, noms d’enveloppes
  * @example formatEnvelopeName({
  *   form: 'envelope', device: null, application: 'EACT', sender: { kind: 'authority', siren: '214502494' }, recipient: null,
  *   day: '2017-07-17', serial: 6,

@@ -46,7 +46,7 @@ const wholeName = ({ index, extension, day, internalNumber, nature, ...rest }: O
  * Errors:  WrongLength · WrongCharacter (0 where no department and SIREN are found; else where what follows them is no name) ·
  *          WrongChecksum · UnknownComponent, as parseActFileName
  *
- * @legal protocole @CTES, noms de fichiers
+ * @legal protocole `@CTES`, noms de fichiers
  * @example parseActFileNameLeniently('2af6f_99_DE-032-213202138-20231115-2023_64-DE-1-1_1.pdf') // right({ before: '2af6f_', internalNumber: '2023_64' })
  * @since 0.2.0
  */

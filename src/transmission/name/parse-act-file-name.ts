@@ -37,7 +37,7 @@ const asDefectOfName = (defect: TextDefect, text: string, read: number): TextDef
  * Errors:  WrongLength · WrongCharacter (with its position) · WrongChecksum (of the SIREN) · UnknownComponent (department, year, month,
  *          day, nature, message)
  *
- * @legal protocole @CTES, noms de fichiers
+ * @legal protocole `@CTES`, noms de fichiers
  * @example parseActFileName('001-000000000----7-1_0.xml') // right({ message: '7-1', day: null })
  * @since 0.2.0
  */
@@ -77,7 +77,7 @@ const isFields = (value: unknown): value is FileNameFields => {
  * Findings: none.
  * Errors:  none, whatever the value; parseActFileName says what is wrong with a text.
  *
- * @legal protocole @CTES, noms de fichiers
+ * @legal protocole `@CTES`, noms de fichiers
  * @example isActFileName('001-000000000----7-1_0.xml') // false
  * @since 0.2.0
  */

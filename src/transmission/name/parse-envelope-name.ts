@@ -32,7 +32,7 @@ const senderIn = (text: string, { office, senderAt }: Layout): EnvelopeSender =>
  * Findings: none.
  * Errors:  WrongLength · WrongCharacter (with its position) · WrongChecksum (of a SIREN) · UnknownComponent (department, year, month, day)
  *
- * @legal protocole @CTES, noms d’enveloppes
+ * @legal protocole `@CTES`, noms d’enveloppes
  * @example parseEnvelopeName('EACT-210600730-20180115-1.xml') // left({ _tag: 'WrongCharacter', position: 5 })
  * @since 0.2.0
  */
@@ -84,7 +84,7 @@ const isFields = (value: unknown): value is EnvelopeName => {
  * Findings: none.
  * Errors:  none, whatever the value; parseEnvelopeName says what is wrong with a text.
  *
- * @legal protocole @CTES, noms d’enveloppes
+ * @legal protocole `@CTES`, noms d’enveloppes
  * @example isEnvelopeName('EACT--214502494--20170717-6.xml') // false
  * @since 0.2.0
  */

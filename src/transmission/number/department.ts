@@ -37,7 +37,7 @@ export const hasDepartmentAt = (text: string, at: number): boolean => {
  * Errors:  WrongLength · WrongCharacter (with its position) · UnknownComponent (department). 000 and 999, the test values of
  *          platforms, are no departments and are refused; 001 is the Ain, although tests use it too.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example parseDepartment('2A') // right('02A')
  * @since 0.1.0
  */
@@ -58,7 +58,7 @@ export const parseDepartment = (text: string): either.Either<TextDefect, Departm
  * Findings: none.
  * Errors:  none; parseDepartment says what is wrong.
  *
- * @legal protocole @CTES, identifiant unique de l’acte
+ * @legal protocole `@CTES`, identifiant unique de l’acte
  * @example isDepartment('42') // false
  * @since 0.1.0
  */

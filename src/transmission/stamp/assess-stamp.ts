@@ -90,7 +90,7 @@ const identifierFindings = ({ stamp, body, heldOn, nature, number }: StampedAct)
  *           that do not conform
  * Errors:  none; see parseStamp.
  *
- * @legal protocole @CTES, cachets de transmission
+ * @legal protocole `@CTES`, cachets de transmission
  * @example assessStamp({ stamp: parseStamp('Reçu en préfecture le 12/07/2024')[0], body: {}, heldOn: '2024-07-15' })
  *   // [{ _tag: 'StampDayContradicted', what: 'received', printed: '2024-07-12', against: 'decided', other: '2024-07-15' }]
  * @since 0.2.0

@@ -103,7 +103,7 @@ const tellsSomething = ({ reading, sentOn, receivedOn, publishedOn, layout, sour
  * Findings: none; see assessStamp.
  * Errors:  none: a page without a stamp gives an empty list.
  *
- * @legal protocole @CTES, cachets de transmission
+ * @legal protocole `@CTES`, cachets de transmission
  * @interpretation 043-stamps-in-a-page
  * @example parseStamp('Visa de la Préfecture : 026-242600252-20200225-14-25-02-20-C-DE / 27-02-2020')
  *   // [{ layout: 'visa', identifier: { siren: '242600252', internalNumber: '14-25-02-20-C' }, receivedOn: '2020-02-27' }]

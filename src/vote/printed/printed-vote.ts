@@ -28,6 +28,7 @@ export type WordingObjection = 'votes-on-the-other-side' | 'no-vote-on-that-side
 /** The figures that a record may print about a vote. */
 export type PrintedVoteFigure = 'voices' | 'voters' | 'votes-cast' | 'absolute-majority';
 
+/** A printed wording, what it claims, and the votes that it is compared with. @inline */
 interface ComparedVotes {
   readonly wording: string;
   readonly claim: VoteClaim;

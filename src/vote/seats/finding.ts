@@ -61,7 +61,7 @@ export interface SeatAllocation {
 /** What a finding on the seats may miss. */
 export type SeatsFact = 'ballot-round' | 'birth-days-of-candidates' | 'average-ages-of-lists' | 'rules-of-that-day';
 
-/** Seats that a tie leaves open, the lists it concerns, and what is allocated without them. */
+/** Seats that a tie leaves open, the lists it concerns, and what is allocated without them. @inline */
 interface OpenTie {
   readonly lists: ReadonlyArray<ListId>;
   readonly atStake: number;

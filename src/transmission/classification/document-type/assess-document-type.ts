@@ -61,7 +61,7 @@ const decided = (isListed: boolean, { documentType, nature }: DocumentTypeFacts,
  * Findings: DocumentTypeAllowed · DocumentTypeNotAllowed · DocumentTypeUndetermined
  * Errors:  none, whatever the text.
  *
- * @legal protocole @CTES, types de document par nature
+ * @legal protocole `@CTES`, types de document par nature
  * @interpretation 050-document-types-after-2019
  * @example assessDocumentType({ documentType: '99_AU', nature: 'CC' }) // { _tag: 'DocumentTypeNotAllowed', natures: ['AU'] }
  * @since 0.2.0

@@ -22,7 +22,7 @@ export interface DocumentType {
  * Findings: none; assessDocumentType judges one.
  * Errors:  none.
  *
- * @legal protocole @CTES, types de document par nature
+ * @legal protocole `@CTES`, types de document par nature
  * @interpretation 050-document-types-after-2019
  * @example documentTypesFor('BF').map(({ code }) => code) // ['70_DE', '99_BU', '99_SE']
  * @since 0.2.0
@@ -41,7 +41,7 @@ export const documentTypesFor = (nature: ActNature): ReadonlyArray<DocumentType>
  * Findings: none.
  * Errors:  none, whatever the text.
  *
- * @legal protocole @CTES, types de document par nature
+ * @legal protocole `@CTES`, types de document par nature
  * @interpretation 050-document-types-after-2019
  * @example isKnownDocumentType('99_XX') // false
  * @since 0.2.0
@@ -63,7 +63,7 @@ export const listsNaming = (code: string, nature: ActNature): ReadonlyArray<IsoD
  * Findings: none.
  * Errors:  none, whatever the text.
  *
- * @legal protocole @CTES, types de document par nature
+ * @legal protocole `@CTES`, types de document par nature
  * @interpretation 050-document-types-after-2019
  * @example suggestedNatures('70_DE') // ['DE', 'BF']
  * @since 0.2.0
