@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftCheck } from '../../docs/guide/check-draft.js';
 import { checkDraft } from '../../docs/guide/check-draft.js';
-import { plainSpaces } from './spaces.js';
+import { plainSpaces, told } from './words.js';
 
 const FIGEAC = { kind: 'commune', name: 'Figeac', territory: 'mainland-france', population: 9757 };
 const draft = (changed: object = {}): object => ({ organ: { kind: 'council', body: FIGEAC }, heldOn: '2024-04-10', convocation: { rank: 'ordinary' }, items: [], ...changed });
@@ -46,9 +46,9 @@ describe('Recette : vérifier une séance avant de la convoquer', () => {
   test('un projet qui ne se lit pas : chaque défaut, à sa place', () => {
     expect(checked(draft({ organ: { kind: 'bureau', body: FIGEAC }, heldOn: '2024-04-31', items: [{ name: 1, convocation: {} }] }))).toEqual({
       refused: [
-        'organ.kind : « bureau » n’est pas un organe de ce type de collectivité (commune).',
-        'heldOn : « 2024-04-31 » n’est pas un jour : le jour du mois n’existe pas.',
-        'items[0].name : on attend un texte, on trouve un nombre.',
+        told(['organ', 'kind'], { _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune', organs: ['council', 'tender-commission'] }),
+        told(['heldOn'], { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-04-31', part: 'day' }),
+        told(['items', 0, 'name'], { _tag: 'WrongType', expected: 'text', found: 'number', value: '1' }),
       ],
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Moved, QuorumLine } from '../../docs/guide/quorum-by-item.js';
 import { moved, quorumSheet } from '../../docs/guide/quorum-by-item.js';
 import { séance } from './sittings.js';
-import { plainSpaces } from './spaces.js';
+import { plainSpaces, told } from './words.js';
 
 const linesOf = (result: Moved): ReadonlyArray<QuorumLine> => {
   if ('refused' in result) throw new Error(result.refused.join());
@@ -37,8 +37,8 @@ describe('Recette : le quorum de chaque point, à mesure des mouvements', () => 
   test('un mouvement qui ne désigne personne, ou aucun point : la phrase de chaque défaut, et rien ne change', () => {
     const result = moved(séance(), { kind: 'leaves', member: 'Z', before: '9' });
     expect('refused' in result && result.refused.map(plainSpaces)).toEqual([
-      'roll.movements[0].member : le membre « Z » n’est pas dans la liste des membres.',
-      'roll.movements[0].before : le point « 9 » n’est pas à l’ordre du jour (« agenda »).',
+      told(['roll', 'movements', 0, 'member'], { _tag: 'UnknownMember', member: 'Z', near: null }),
+      told(['roll', 'movements', 0, 'before'], { _tag: 'UnknownItem', item: '9', near: null }),
     ]);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readStamps, textsIn } from '../../docs/guide/read-stamps.js';
-import { plainSpaces } from './spaces.js';
+import { plainSpaces } from './words.js';
 
 const stamp = (...lines: ReadonlyArray<string>): string => lines.join('\n');
 const MODEL = stamp('Envoyé en préfecture le 12/07/2024', 'Reçu en préfecture le 12/07/2024', 'Publié le 12/07/2024', 'ID : 042-244200770-20240704-D20240041710-DE');

@@ -3,7 +3,7 @@ import type { Decided, Part } from '../../docs/guide/split-subsidy.js';
 import { agreementsNeeded, splitSubsidy } from '../../docs/guide/split-subsidy.js';
 import { day } from '../calendar/day.js';
 import { euro } from '../money/cents.js';
-import { plainSpaces } from './spaces.js';
+import { plainSpaces, said, told } from './words.js';
 
 const parts = (...given: ReadonlyArray<string>): ReadonlyArray<Part> => given.map((part, place) => ({ beneficiary: 'ABC'.charAt(place), part }));
 const shares = (total: string, ...given: ReadonlyArray<string>): unknown => {
@@ -27,10 +27,10 @@ describe('Recette : répartir une subvention au centime', () => {
   });
 
   test.each([
-    ['100 000.001', ['1'], '« 100 000.001 » n’est pas un montant : caractère inattendu en position 11, 0 000.00⟨1⟩ ; on attend deux décimales au plus, par exemple "94000.00" ou "94 000,00 €".'],
-    ['100', ['1', '50,5'], 'B : « 50,5 » n’est pas un taux : sa longueur (4 caractères) ne convient pas ; on attend un pourcentage avec son signe, par exemple "50 %", ou une fraction.'],
-    ['100', [], 'Nombre de parts : on trouve 0 ; on attend un nombre entier, de 1 à 1 000 000 : donnez au moins une part.'],
-    ['100', ['0', '0'], 'Poids : on trouve zéro pour les 2 parts ; on attend au moins un poids positif : corrigez-en un.'],
+    ['100 000.001', ['1'], said({ _tag: 'WrongCharacter', what: 'euro', text: '100 000.001', position: 10 })],
+    ['100', ['1', '50,5'], told(['B'], { _tag: 'WrongLength', what: 'rate', text: '50,5', found: 4 })],
+    ['100', [], said({ _tag: 'NoShares', found: '0' })],
+    ['100', ['0', '0'], said({ _tag: 'WeightsSumToZero', shares: 2 })],
   ])('%s entre %j : refusé, avec sa raison', (total, given, phrase) => {
     expect(shares(total, ...given)).toBe(phrase);
   });

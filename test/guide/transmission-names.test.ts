@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { namesOf, readName } from '../../docs/guide/transmission-names.js';
-import { plainSpaces } from './spaces.js';
+import { plainSpaces, said, told } from './words.js';
 
 const transmission = (changed: object = {}): object => ({
   department: '042', siren: '244 200 770', decidedOn: '2024-07-04', number: '2024.00417', sentOn: '2024-07-12', serial: 1,
@@ -31,13 +31,15 @@ describe('Recette : les noms d’une transmission', () => {
 
   test.each([
     ['un SIREN faux et un texte pour un nombre', { siren: '244200771', serial: '1' }, [
-      'siren : « 244200771 » n’est pas un SIREN : la clé de contrôle est fausse ; un chiffre est sans doute mal recopié.',
-      'serial : on attend un nombre, on trouve un texte.',
+      told(['siren'], { _tag: 'WrongChecksum', what: 'siren', text: '244200771' }),
+      told(['serial'], { _tag: 'WrongType', expected: 'number', found: 'text', value: '1' }),
     ]],
-    ['un numéro qui ne tient pas en quinze caractères', { number: 'ligne 12 de la séance du 4 juillet' }, ['« LIGNE12DELASEANCEDU4JUILLET » n’est pas un numéro interne : sa longueur (27 caractères) ne convient pas.']],
+    ['un numéro qui ne tient pas en quinze caractères', { number: 'ligne 12 de la séance du 4 juillet' }, [
+      said({ _tag: 'WrongLength', what: 'internal-number', text: 'LIGNE12DELASEANCEDU4JUILLET', found: 27 }),
+    ]],
     ['une extension et un rang qu’aucun nom n’admet', { serial: 1.5, files: [{ documentType: '99_DE', extension: 'p7m.pdf' }] }, [
-      '« 99_DE-042-244200770-20240704-2024_00417-DE-1-1_1.p7m.pdf » n’est pas un nom de fichier @CTES : caractère inattendu en position 49, DE-1-1_1⟨.⟩p7m.pdf ; on attend par exemple 99_DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf.',
-      '« EACT--244200770--20240712-1.5.xml » n’est pas un nom d’enveloppe @CTES : caractère inattendu en position 29, 40712-1.⟨5⟩.xml ; on attend par exemple EACT--244200770--20240705-1.xml.',
+      said({ _tag: 'WrongCharacter', what: 'file-name', text: '99_DE-042-244200770-20240704-2024_00417-DE-1-1_1.p7m.pdf', position: 48 }),
+      said({ _tag: 'WrongCharacter', what: 'envelope-name', text: 'EACT--244200770--20240712-1.5.xml', position: 28 }),
     ]],
   ])('%s : refusé, avec la raison', (_, changed, refused) => {
     expect(plain(namesOf(transmission(changed)))).toEqual({ refused });
@@ -56,7 +58,7 @@ describe('Recette : les noms d’une transmission', () => {
       is: 'identifier', parts: { documentType: '99_DE', department: '042', siren: '244200770', day: '2024-07-04', internalNumber: 'D20240041710', nature: null },
     });
     expect(plain(readName('rapport.pdf'))).toEqual({
-      refused: ['« rapport.pdf » n’est pas un nom de fichier @CTES : sa longueur (11 caractères) ne convient pas ; on attend par exemple 99_DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf.'],
+      refused: [said({ _tag: 'WrongLength', what: 'file-name', text: 'rapport.pdf', found: 11 })],
     });
   });
 });
