@@ -4,8 +4,9 @@ import type { IsoDay, LegalSource } from '../../src/legal/index.js';
 import { INTERPRETATIONS } from '../../src/legal/index.js';
 import type { Euro } from '../../src/money/index.js';
 import { formatEuro } from '../../src/money/index.js';
-import type { AnyFinding } from '../../src/sitting/index.js';
-import { wordFinding, wordSource } from '../../src/wording/index.js';
+import type { AnyFinding, DefectPath } from '../../src/sitting/index.js';
+import type { AnyProblem } from '../../src/wording/index.js';
+import { wordDefect, wordFinding, wordProblem, wordSource } from '../../src/wording/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
 import { code, link, plain } from './markdown.js';
 import { fieldName, wordOf } from './words.js';
@@ -34,14 +35,24 @@ const textCell = (text: string): string => {
   return word === undefined ? (/^[\w-]+$/.test(text) && /-/.test(text) ? code(text) : plain(text).replace(/^ | $/g, '␣')) : plain(word);
 };
 
-/** What a table expects, as the finding itself would say it; `undefined` where the row does not hold every fact of the sentence. */
-const sentenceOf = (value: Fields, row: Fields): string | undefined => {
-  if (typeof value['_tag'] !== 'string' || !Object.hasOwn(FRENCH.findings, value['_tag'])) return undefined;
+const isTagged = (value: Fields, sentences: object): boolean => typeof value['_tag'] === 'string' && Object.hasOwn(sentences, value['_tag']);
+
+/** A finding, a defect, or a defect in its place, as the library words it; `undefined` for any other value. */
+const worded = (value: Fields, row: Fields): string | undefined => {
+  if (isFields(value['problem']) && isTagged(value['problem'], FRENCH.defects) && Array.isArray(value['path'])) {
+    return wordDefect({ path: value['path'] as DefectPath, problem: value['problem'] as unknown as AnyProblem }, 'fr');
+  }
+  if (isTagged(value, FRENCH.defects)) return wordProblem(value as unknown as AnyProblem, 'fr');
+  if (!isTagged(value, FRENCH.findings)) return undefined;
   const convened = isFields(row['convocation']) ? row['convocation']['envoi'] : undefined;
+  return wordFinding({ heldOn: row['séance'], sentOn: convened, duty: row['duty'], basis: [], notes: [], ...value } as unknown as AnyFinding, 'fr');
+};
+
+/** What a table expects, as the library itself would say it; `undefined` where the row does not hold every fact of the sentence. */
+const sentenceOf = (value: Fields, row: Fields): string | undefined => {
   try {
-    const finding = { heldOn: row['séance'], sentOn: convened, basis: [], notes: [], ...value } as unknown as AnyFinding;
-    const sentence = wordFinding(finding, 'fr');
-    return /undefined|NaN|\[object/.test(sentence) ? undefined : plain(sentence);
+    const sentence = worded(value, row);
+    return sentence === undefined || /undefined|\[object/i.test(sentence) ? undefined : plain(sentence);
   } catch {
     return undefined;
   }
@@ -74,6 +85,11 @@ const fieldsCell = (value: Fields, reading: Reading): string => {
 /** The years, the ranks and the counts of a money table are not amounts. */
 const AMOUNT = /^(?:total|montants?|coût|somme|reste|écart|dépassement|seuil|auMoins|auPlus|atLeast|atMost|threshold|sum|difference|excess|left|cost|whole|amounts?|parAnnée|parAn|versé)/;
 
+/** The fields of a row that hold a place in data: its keys are those of the data, whatever the language. */
+const PATHS: ReadonlyArray<string> = ['chemin', 'signalé', 'path'];
+
+const pathText = (path: DefectPath): string => path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '');
+
 /** A value of a case table or of the law, in French. */
 export const cell = (value: unknown, reading: Reading = { row: {}, isMoney: false }, key = ''): string => {
   if (value === null || value === undefined) return '—';
@@ -81,11 +97,12 @@ export const cell = (value: unknown, reading: Reading = { row: {}, isMoney: fals
   if (typeof value === 'bigint') return numberCell(value);
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (Array.isArray(value) && PATHS.includes(key)) return code(pathText(value as DefectPath));
   if (Array.isArray(value)) return value.length === 0 ? 'aucun' : value.map((item: unknown) => (Array.isArray(item) ? `(${cell(item, reading, key)})` : cell(item, reading, key))).join(isFields(value[0]) ? ' ; ' : ', ');
   if (!isFields(value)) return '';
   const sentence = sentenceOf(value, reading.row);
   if (sentence !== undefined) return sentence;
   if (isOrgan(value)) return organCell(value);
-  const tag = typeof value['_tag'] === 'string' && !isFraction(value) ? code(value['_tag']) : '';
+  const tag = typeof value['_tag'] === 'string' && !isFraction(value) ? (wordOf(value['_tag']) ?? code(value['_tag'])) : '';
   return [tag, fieldsCell(value, reading)].filter((part) => part !== '').join(' : ');
 };

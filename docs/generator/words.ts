@@ -1,7 +1,15 @@
+import { FRENCH_LIMITS, FRENCH_NO_OWN_SHARE } from '../../src/wording/fr/funding-plan.js';
+import { FRENCH_SUBSIDY_DUTIES } from '../../src/wording/fr/funding-subsidy.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
+import { FRENCH_STEP_OBSTACLES, FRENCH_STEPS } from '../../src/wording/fr/messages.js';
+import { FRENCH_AFTER_SITTING, FRENCH_ELEMENTS } from '../../src/wording/fr/minutes.js';
+import { FRENCH_UNDOING_REASONS } from '../../src/wording/fr/publicity.js';
+import { FIELD_NAMES, VALUE_CODES } from './codes.js';
 
 /** The French of the codes that the sentences of the library already name. */
 const LEXICON: Readonly<Record<string, string>> = {
+  ...FRENCH_ELEMENTS, ...FRENCH_AFTER_SITTING, ...FRENCH_LIMITS, ...FRENCH_NO_OWN_SHARE, ...FRENCH_SUBSIDY_DUTIES, ...FRENCH_UNDOING_REASONS, ...FRENCH_STEPS, ...FRENCH_STEP_OBSTACLES,
+  ...FRENCH.closedSessionObjections, ...FRENCH.videoObjections, ...FRENCH.alternateObstacles, ...VALUE_CODES,
   ...FRENCH.parts, ...FRENCH.textKinds, ...FRENCH.confirmations, ...FRENCH.authorities, ...FRENCH.facts, ...FRENCH.obstacles, ...FRENCH.choices,
   ...FRENCH.votingBases, ...FRENCH.wordingObjections, ...FRENCH.communesDecisions, ...FRENCH.executiveParts, ...FRENCH.movements, ...FRENCH.figures,
   ...FRENCH.states, ...FRENCH.organs, ...FRENCH.bodies, ...FRENCH.standings,
@@ -49,7 +57,8 @@ const parted = (name: string): string => name.replace(/([a-zà-ÿ0-9])([A-ZÀ-Ý
 export const wordOf = (code: string): string | undefined => (Object.hasOwn(CODES, code) ? CODES[code] : Object.hasOwn(LEXICON, code) ? LEXICON[code] : undefined);
 
 /** How a field of a row is called. */
-export const fieldName = (name: string): string => (Object.hasOwn(CODES, name) ? (CODES[name] as string) : parted(name));
+export const fieldName = (name: string): string =>
+  Object.hasOwn(FIELD_NAMES, name) ? (FIELD_NAMES[name] as string) : Object.hasOwn(CODES, name) ? (CODES[name] as string) : parted(name);
 
 /** What each versioned value of the law is, by the name of its constant. One that is not here is shown under that name. */
 // prettier-ignore

@@ -10,6 +10,7 @@ import type { DeliberationRowDefect, RowDefect, SubsidyRowsDefect } from '../ope
 import type { ProxyFact, ProxyObstacle } from '../proxy/index.js';
 import type { QuorumFact } from '../quorum/index.js';
 import type { AnyFinding } from '../sitting/index.js';
+import type { ActNature } from '../transmission/index.js';
 import type { BallotFact, AccountsFact, BlockVoteFact, ExecutivePart, Choice, CommunesDecision, CommunesFact, ElectionFact, SeatBallotDefect, SeatsFact, VoteFact, VotingBase, WordingObjection } from '../vote/index.js';
 
 /** The two languages in which findings, defects and reports are worded. */
@@ -84,6 +85,8 @@ export interface Lexicon {
   /** How a code, an act or a set of rules is cited. */
   readonly texts: Readonly<Record<LegalText, string>>;
   readonly paragraph: (paragraph: string) => string;
+  /** What the abbreviation of a nature of act stands for. */
+  readonly natures: Readonly<Record<ActNature, string>>;
   readonly textKinds: Readonly<Record<TextKind, string>>;
   readonly parts: Readonly<Record<UnknownPart, string>>;
   readonly expected: Readonly<Record<Expected, string>>;

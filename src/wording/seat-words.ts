@@ -7,7 +7,7 @@ export interface SeatWords {
   readonly bonus: (seats: number) => string;
   readonly byQuota: (seats: number) => string;
   readonly beyondQuota: (seats: number, method: SeatAllocation['method']) => string;
-  readonly quota: (quota: SeatFraction) => string;
+  readonly quota: (quota: string) => string;
   readonly step: (won: string, at: string, method: SeatAllocation['method']) => string;
   readonly tie: (among: string, settledBy: SeatTie['settledBy']) => string;
   readonly bonusTie: (list: string, among: string, settledBy: SeatTie['settledBy']) => string;
@@ -38,7 +38,7 @@ export const wordAllocation = (allocation: SeatAllocation, words: SeatWords): st
     ...(allocation.bonus === null || allocation.bonus.tie === null
       ? []
       : [words.bonusTie(allocation.bonus.list, allocation.bonus.tie.among.join(', '), allocation.bonus.tie.settledBy)]),
-    words.quota(allocation.quota),
+    words.quota(asFraction(allocation.quota)),
     ...allocation.steps.map((step) => wordStep(step, allocation.method, words)),
     ...(allocation.unfilled > 0 ? [words.unfilled(allocation.unfilled)] : []),
   ].join(words.separator);

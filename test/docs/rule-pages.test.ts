@@ -6,7 +6,7 @@ import { namedTables, openBook } from '../../docs/generator/facts.js';
 import { COMMAND, pagesOf } from '../../docs/generator/pages.js';
 import { RULES } from '../../docs/generator/rules.js';
 import { filesDeclaring, limitsOf } from '../../docs/generator/sources.js';
-import { LEGAL_VALUES } from '../../docs/generator/words.js';
+import { LEGAL_VALUES, wordOf } from '../../docs/generator/words.js';
 import type { LegalSource } from '../../src/legal/index.js';
 
 const PAGES = new URL('../../docs/rules/', import.meta.url);
@@ -38,6 +38,22 @@ describe(`Les pages de docs/rules sont celles que donnent les sources et les tab
   test('aucune page n’est restée d’une règle qui n’est plus', () => {
     const kept = readdirSync(PAGES).filter((name) => name !== WRITTEN_BY_HAND);
     expect(kept.filter((name) => !pages.has(name))).toEqual([]);
+  });
+});
+
+/** The text of every file of `src`, where the codes of the library are declared. */
+const sourceText = (folder = new URL('../../src/', import.meta.url)): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+
+describe('Les pages parlent français', () => {
+  test('aucun code de la bibliothèque n’y est montré brut (docs/generator/words.ts, docs/generator/codes.ts)', () => {
+    const source = sourceText();
+    const shown = new Set([...pages.values()].flatMap((text) => [...text.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code = '']) => code)));
+    expect([...shown].filter((code) => source.includes(`'${code}'`) && wordOf(code) === undefined)).toEqual([]);
+  });
+
+  test('aucun fait n’y manque à une phrase', () => {
+    expect([...pages].filter(([name, text]) => name.endsWith('.md') && /\bundefined\b|\[object/i.test(text)).map(([name]) => name)).toEqual([]);
   });
 });
 

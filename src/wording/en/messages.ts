@@ -1,10 +1,10 @@
 import type { CivilDay } from '../../calendar/index.js';
 import type {
-  CancellationFinding, ClassificationFinding, DocumentTypeFinding, MessageFinding, StepKind, StepObstacle, SubjectLevel,
+  ActNature, CancellationFinding, ClassificationFinding, DocumentTypeFinding, MessageFinding, StepKind, StepObstacle, SubjectLevel,
 } from '../../transmission/index.js';
 import { isMessageKind } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, missing } from './words.js';
+import { day, missing, nature } from './words.js';
 
 const STEPS: Readonly<Record<StepKind, string>> = {
   '1-1': 'sending of the act', '1-2': 'receipt of the act', '1-3': 'anomaly of the act',
@@ -42,7 +42,7 @@ const step = (place: number, on: CivilDay | null, kind: StepKind): string =>
 const subject = (levels: ReadonlyArray<SubjectLevel>): string =>
   `${levels.at(-1)?.code ?? ''} ${levels.map(({ label }) => (label === null ? '(label not known)' : `“${label}”`)).join(', ')}`;
 
-const natures = (list: ReadonlyArray<string>): string => (list.length === 0 ? 'no nature' : list.join(', '));
+const natures = (list: ReadonlyArray<ActNature>): string => (list.length === 0 ? 'no nature' : list.map(nature).join(', '));
 
 export const ENGLISH_MESSAGES: Pick<FindingSentences, (CancellationFinding | ClassificationFinding | DocumentTypeFinding | MessageFinding)['_tag']> = {
   SubjectClassified: ({ levels }) => `Subject ${subject(levels)}.`,
@@ -51,10 +51,10 @@ export const ENGLISH_MESSAGES: Pick<FindingSentences, (CancellationFinding | Cla
   LocalSubjectUnknown: ({ levels, missing: list }) => `Subject ${subject(levels)}; ${missing(list)}.`,
   ClassificationOutdated: ({ declaredVersion, versionInForce }) =>
     `Classification of ${day(declaredVersion)} declared, the one in force is of ${day(versionInForce)}: the prefecture answers with an anomaly.`,
-  DocumentTypeAllowed: ({ documentType, nature, natures: list }) =>
-    nature === null ? `Document type ${documentType}: allowed for ${natures(list)}.` : `Document type ${documentType}: allowed for nature ${nature}.`,
-  DocumentTypeNotAllowed: ({ documentType, nature, natures: list }) =>
-    `Document type ${documentType}: not allowed for nature ${nature} (allowed for ${natures(list)}).`,
+  DocumentTypeAllowed: ({ documentType, nature: of, natures: list }) =>
+    of === null ? `Document type ${documentType}: allowed for ${natures(list)}.` : `Document type ${documentType}: allowed for nature ${nature(of)}.`,
+  DocumentTypeNotAllowed: ({ documentType, nature: of, natures: list }) =>
+    `Document type ${documentType}: not allowed for nature ${nature(of)}${list.length === 0 ? ', nor for any' : `, but for ${natures(list)}`}.`,
   DocumentTypeUndetermined: ({ documentType, seenIn, missing: list }) =>
     `Document type ${documentType}, ${seenIn.length === 0 ? 'seen in none of the lists that were read' : 'seen only in old lists'}; ${missing(list)}.`,
   StepInOrder: ({ place, on, kind }) => `${step(place, on, kind)}.`,

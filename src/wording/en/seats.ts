@@ -13,7 +13,7 @@ const SEAT_WORDS: SeatWords = {
   bonus: (seats) => `${seats} as bonus`,
   byQuota: (seats) => `${seats} by whole quotas`,
   beyondQuota: (seats, method) => `${seats} ${METHODS[method]}`,
-  quota: ({ numerator, denominator }) => `quota ${numerator}/${denominator}`,
+  quota: (quota) => `quota ${quota}`,
   step: (won, at, method) => `${method === 'largest-remainder' ? 'remainder' : 'average'} of ${at}: ${won}`,
   tie: (among, settledBy) => ` (tie between ${among}, settled ${SETTLED_BY[settledBy]})`,
   bonusTie: (list, among, settledBy) => `bonus to ${list} (tie between ${among}, settled ${SETTLED_BY[settledBy]})`,

@@ -5,7 +5,7 @@ import { ENGLISH_FACTS } from './facts.js';
 export const ENGLISH_TERMS: Pick<
   Lexicon,
   | 'facts' | 'obstacles' | 'closedSessionObjections' | 'videoObjections' | 'alternateObstacles' | 'figures' | 'choices' | 'votingBases' | 'wordingObjections' | 'communesDecisions' | 'executiveParts' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
-  | 'confirmations' | 'texts' | 'paragraph' | 'textKinds' | 'parts' | 'expected' | 'found'
+  | 'confirmations' | 'texts' | 'paragraph' | 'natures' | 'textKinds' | 'parts' | 'expected' | 'found'
 > = {
   facts: ENGLISH_FACTS,
   obstacles: {
@@ -158,6 +158,14 @@ export const ENGLISH_TERMS: Pick<
     'note d’interprétation': 'interpretation note',
   },
   paragraph: (paragraph) => paragraph.replace(/^al\./, 'para.'),
+  natures: {
+    DE: 'deliberation',
+    AR: 'regulatory act',
+    AI: 'individual act',
+    CC: 'contract or agreement',
+    BF: 'budget or financial document',
+    AU: 'other',
+  },
   textKinds: {
     'civil-day': 'a day',
     euro: 'an amount',

@@ -1,20 +1,25 @@
+import { isCivilDay } from '../../calendar/index.js';
 import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, StampDayContradicted, StampFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
-import { formatActIdentifier } from '../../transmission/index.js';
+import { formatActIdentifier, isActNature } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, many, missing } from './words.js';
+import { day, many, missing, nature } from './words.js';
+
+/** A component of an identifier, which the finding holds as a text. */
+const readNature = (text: string): string => (isActNature(text) ? nature(text) : text);
+const readDay = (text: string): string => (isCivilDay(text) ? day(text) : text);
 
 const RULES: Readonly<Record<UniquenessRule, string>> = { ministry: 'the ministry', s2low: 'S2LOW', stela: 'STELA', pastell: 'Pastell' };
 const STAMP_DAYS: Readonly<Record<StampDayContradicted['what'], string>> = { sent: 'sent', received: 'received', published: 'published' };
 
 export const ENGLISH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | StampFinding | ReceiptFinding)['_tag']> = {
   IdentifierAgrees: ({ identifier, suggestedNature }) =>
-    `Identifier ${formatActIdentifier(identifier)}: ${identifier.documentType === null ? '' : `document type ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (control digit right, that of the body), day ${identifier.day}, internal number ${identifier.internalNumber}, ${identifier.nature === null ? `nature not in the identifier${suggestedNature === null ? '' : ` (the document type suggests ${suggestedNature})`}` : `nature ${identifier.nature}`}.`,
+    `Identifier ${formatActIdentifier(identifier)}: ${identifier.documentType === null ? '' : `document type ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (control digit right, that of the body), day ${day(identifier.day)}, internal number ${identifier.internalNumber}, ${identifier.nature === null ? `nature not in the identifier${suggestedNature === null ? '' : `, the document type suggesting ${nature(suggestedNature)}`}` : `nature ${nature(identifier.nature)}`}.`,
   IdentifierDisagrees: ({ component, inIdentifier, expected }) =>
     component === 'siren'
       ? `The identifier bears the SIREN ${inIdentifier}, the body ${expected}.`
       : component === 'nature'
-      ? `The identifier bears the nature ${inIdentifier}, the act is of nature ${expected}: the declared nature is wrong, or the identifier is that of another act.`
-      : `The identifier bears the day ${inIdentifier}, before the sitting of ${expected}.`,
+      ? `The identifier bears the nature ${readNature(inIdentifier)}, the act is of nature ${readNature(expected)}: the declared nature is wrong, or the identifier is that of another act.`
+      : `The identifier bears the day ${readDay(inIdentifier)}, before the sitting of ${readDay(expected)}.`,
   IdentifierDayDiffers: ({ identifier, heldOn, missing: list }) =>
     `The identifier bears the day ${day(identifier.day)}, the sitting was held on ${day(heldOn)}; ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} of the identifier not compared; ${missing(list)}.`,

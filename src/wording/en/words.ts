@@ -3,17 +3,19 @@ import { formatCivilDay } from '../../calendar/index.js';
 import type { PrintedRate } from '../../funding/index.js';
 import type { Euro } from '../../money/index.js';
 import { formatEuro } from '../../money/index.js';
+import type { ActNature } from '../../transmission/index.js';
 import type { Counts } from '../../vote/index.js';
 import type { AnyFact } from '../lexicon.js';
 import { percentage } from '../money-words.js';
 import { ENGLISH_TERMS } from './terms.js';
 
-const { facts } = ENGLISH_TERMS;
+const { facts, natures } = ENGLISH_TERMS;
 
 export const day = (value: CivilDay): string => formatCivilDay(value, 'en');
 export const euro = (value: Euro): string => formatEuro(value, 'en');
 export const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 export const missing = (list: ReadonlyArray<AnyFact>): string => `missing: ${list.map((fact) => facts[fact]).join(' and ')}`;
+export const nature = (code: ActNature): string => `${code} (${natures[code]})`;
 export const clearDays = (count: number): string => many(count, 'clear day', 'clear days');
 export const range = (atLeast: number, atMost: number): string => (atLeast === atMost ? `${atLeast}` : `between ${atLeast} and ${atMost}`);
 

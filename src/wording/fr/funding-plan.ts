@@ -12,7 +12,8 @@ const AIDS: Readonly<Record<CappedAids, string>> = {
   scheme: 'Aides publiques',
 };
 
-const NO_FLOOR: Readonly<Record<NoOwnShare, string>> = {
+/** Why no share is asked of the owner. */
+export const FRENCH_NO_OWN_SHARE: Readonly<Record<NoOwnShare, string>> = {
   'overseas-owner': 'outre-mer',
   'not-an-investment': 'ce n’est pas un investissement',
   'not-a-local-authority': 'ni collectivité territoriale, ni groupement',
@@ -23,7 +24,8 @@ const NO_FLOOR: Readonly<Record<NoOwnShare, string>> = {
   'engineering-works': 'ponts et ouvrages d’art', 'fire-defence': 'défense contre l’incendie',
 };
 
-const LIMITS: Readonly<Record<Limit, string>> = {
+/** What holds a grant below what was asked. */
+export const FRENCH_LIMITS: Readonly<Record<Limit, string>> = {
   'its-own-terms': 'à son taux ou à son plafond',
   cost: 'au coût',
   'owner-share': 'à la part du maître d’ouvrage',
@@ -37,7 +39,7 @@ const LIMITS: Readonly<Record<Limit, string>> = {
 const percent = (rate: Parameters<typeof rateWords>[0]): string => rateWords(rate, ',');
 
 const solved = ({ contributor, amount, limitedBy }: SolvedGrant): string =>
-  `${contributor} ${euro(amount)}${limitedBy.length === 0 ? '' : ` (${limitedBy.map((limit) => LIMITS[limit]).join(', ')})`}`;
+  `${contributor} ${euro(amount)}${limitedBy.length === 0 ? '' : ` (${limitedBy.map((limit) => FRENCH_LIMITS[limit]).join(', ')})`}`;
 
 const owner = (own: Parameters<typeof euro>[0], publicFunding: Parameters<typeof euro>[0]): string => `Maître d’ouvrage : ${euro(own)} sur ${euro(publicFunding)} de financements publics`;
 
@@ -64,7 +66,7 @@ export const FRENCH_PLAN: Pick<FindingSentences, (PlanFinding | FundingSplitFind
   DetrTooLow: ({ contributor, amount, base, rate, least, short }) =>
     `${contributor} : ${euro(amount)}, il faut au moins ${euro(least)} (${percent(rate)} de ${euro(base)} HT) ; il manque ${euro(short)}.`,
   OwnShareFloor: ({ rate, publicFunding, least }) => `Part minimale du maître d’ouvrage : ${euro(least)}, ${percent(rate)} de ${euro(publicFunding)} de financements publics.`,
-  OwnShareNotRequired: ({ because }) => `Aucune part minimale du maître d’ouvrage : ${NO_FLOOR[because]}.`,
+  OwnShareNotRequired: ({ because }) => `Aucune part minimale du maître d’ouvrage : ${FRENCH_NO_OWN_SHARE[because]}.`,
   OwnShareUndetermined: ({ missing: list, publicFunding, lowest, highest }) =>
     `Part minimale du maître d’ouvrage${lowest === null || highest === null ? '' : `, ${percent(lowest)} ou ${percent(highest)}`} de ${euro(publicFunding)} de financements publics : ${missing(list)}.`,
   OwnShareSufficient: ({ own, publicFunding, rate, least, margin }) => `${owner(own, publicFunding)}, au moins ${euro(least)} (${percent(rate)}) ; ${euro(margin)} au-dessus.`,

@@ -3,7 +3,7 @@ import type { FindingSentences } from '../lexicon.js';
 import { rateWords } from '../money-words.js';
 import { euro, missing, percent } from './words.js';
 
-const SECTIONS: Readonly<Record<BudgetSection, string>> = { operating: 'fonctionnement', investment: 'investissement' };
+const SECTIONS: Readonly<Record<BudgetSection, string>> = { operating: 'de fonctionnement', investment: 'd’investissement' };
 const CODES: Readonly<Record<BudgetCode, string>> = { chapter: 'le chapitre', nature: 'la nature' };
 
 const STEPS: Readonly<Record<SpendingStep, readonly [string, string]>> = {
@@ -50,9 +50,9 @@ export const FRENCH_BUDGETING: Pick<FindingSentences, (ProgrammeFinding | Budget
     `Subvention due : ${euro(due)} (${rateWords(rate, ',')} de ${euro(base)} ; ${HELD[heldBy]}) ; ${euro(paid)} versés, ${euro(toRecover)} à recouvrer.`,
   FinalGrantUndetermined: ({ missing: list }) => `Subvention définitive non calculée : ${missing(list)}.`,
   BudgetLineConsistent: ({ section, chapter, nature }) =>
-    `Chapitre ${chapter}${nature === null ? '' : `, nature ${nature}`} : de la section de ${SECTIONS[section]}, comme la ligne.`,
+    `Chapitre ${chapter}${nature === null ? '' : `, nature ${nature}`} : de la section ${SECTIONS[section]}, comme la ligne.`,
   BudgetLineContradictsSection: ({ section, code, found, belongsTo }) =>
-    `Ligne inscrite en section de ${SECTIONS[section]}, mais ${CODES[code]} ${found} est de celle de ${SECTIONS[belongsTo]}.`,
+    `Ligne inscrite en section ${SECTIONS[section]}, mais ${CODES[code]} ${found} est de celle ${SECTIONS[belongsTo]}.`,
   NatureOutsideChapter: ({ chapter, nature }) => `La nature ${nature} n’est pas du chapitre ${chapter}.`,
   BudgetLineUndetermined: ({ code, found, missing: list }) => `Ligne budgétaire, ${CODES[code]} ${found} : ${missing(list)}.`,
 };

@@ -2,7 +2,8 @@ import type { DutyFinding, InterestFinding, NoDuty, SubsidyDuty } from '../../fu
 import type { FindingSentences } from '../lexicon.js';
 import { day, missing } from './words.js';
 
-const DUTIES: Readonly<Record<SubsidyDuty, string>> = {
+/** What each duty of a subsidy is called. */
+export const FRENCH_SUBSIDY_DUTIES: Readonly<Record<SubsidyDuty, string>> = {
   'distinct-deliberation': 'Délibération distincte du vote du budget',
   'republican-commitment': 'Contrat d’engagement républicain',
   'essential-data': 'Publication des données essentielles de la convention',
@@ -23,11 +24,11 @@ const REASONS: Readonly<Record<NoDuty, string>> = {
 
 export const FRENCH_DUTIES: Pick<FindingSentences, (DutyFinding | InterestFinding)['_tag']> = {
   SubsidyDutyMet: ({ duty, doneOn, until }) =>
-    `${DUTIES[duty]} : respecté${doneOn === null ? '' : `, fait le ${day(doneOn)}`}${until === null ? '' : ` pour le ${day(until)} au plus tard`}.`,
+    `${FRENCH_SUBSIDY_DUTIES[duty]} : respecté${doneOn === null ? '' : `, fait le ${day(doneOn)}`}${until === null ? '' : ` pour le ${day(until)} au plus tard`}.`,
   SubsidyDutyBreached: ({ duty, doneOn, until }) =>
-    `${DUTIES[duty]} : non respecté${doneOn === null ? '' : `, fait le ${day(doneOn)}`}${until === null ? '' : ` pour le ${day(until)} au plus tard`}.`,
-  SubsidyDutyNotRequired: ({ duty, because }) => `${DUTIES[duty]} : sans objet, ${REASONS[because]}.`,
-  SubsidyDutyUndetermined: ({ duty, until, missing: list }) => `${DUTIES[duty]}${until === null ? '' : `, au plus tard le ${day(until)}`} : ${missing(list)}.`,
+    `${FRENCH_SUBSIDY_DUTIES[duty]} : non respecté${doneOn === null ? '' : `, fait le ${day(doneOn)}`}${until === null ? '' : ` pour le ${day(until)} au plus tard`}.`,
+  SubsidyDutyNotRequired: ({ duty, because }) => `${FRENCH_SUBSIDY_DUTIES[duty]} : sans objet, ${REASONS[because]}.`,
+  SubsidyDutyUndetermined: ({ duty, until, missing: list }) => `${FRENCH_SUBSIDY_DUTIES[duty]}${until === null ? '' : `, au plus tard le ${day(until)}`} : ${missing(list)}.`,
   InterestedMembersKeptOut: ({ members }, nameOf) =>
     members.length === 0 ? 'Aucun membre n’est intéressé à l’organisme subventionné.' : `Intéressés à l’organisme subventionné et restés hors de la décision : ${members.map(nameOf).join(', ')}.`,
   InterestedMemberTookPart: ({ members }, nameOf) => `Intéressés à l’organisme subventionné et ayant voté : ${members.map(nameOf).join(', ')}.`,

@@ -1,12 +1,13 @@
 import type { CivilDay } from '../../calendar/index.js';
 import type {
-  CancellationFinding, ClassificationFinding, DocumentTypeFinding, MessageFinding, StepKind, StepObstacle, SubjectLevel,
+  ActNature, CancellationFinding, ClassificationFinding, DocumentTypeFinding, MessageFinding, StepKind, StepObstacle, SubjectLevel,
 } from '../../transmission/index.js';
 import { isMessageKind } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, missing } from './words.js';
+import { day, missing, nature } from './words.js';
 
-const STEPS: Readonly<Record<StepKind, string>> = {
+/** What each step of an exchange is called. */
+export const FRENCH_STEPS: Readonly<Record<StepKind, string>> = {
   '1-1': 'envoi de l’acte', '1-2': 'accusé de réception de l’acte', '1-3': 'anomalie sur l’acte',
   '2-1': 'courrier simple', '2-2': 'réponse au courrier simple',
   '3-1': 'demande de pièces complémentaires', '3-2': 'accusé de réception de la demande de pièces', '3-3': 'refus des pièces complémentaires',
@@ -21,7 +22,8 @@ const STEPS: Readonly<Record<StepKind, string>> = {
   'archiving-refused': 'archivage refusé', 'archiving-failed': 'échec de l’envoi à l’archivage', 'archive-unavailable': 'archives indisponibles',
 };
 
-const OBSTACLES: Readonly<Record<StepObstacle, string>> = {
+/** What makes a step impossible. */
+export const FRENCH_STEP_OBSTACLES: Readonly<Record<StepObstacle, string>> = {
   'wrong-sender': 'ce message vient de l’autre partie',
   'before-an-earlier-step': 'son jour précède celui d’une étape antérieure',
   'nothing-to-answer': 'rien de ce à quoi il répond n’est venu avant',
@@ -37,12 +39,12 @@ const OBSTACLES: Readonly<Record<StepObstacle, string>> = {
 };
 
 const step = (place: number, on: CivilDay | null, kind: StepKind): string =>
-  `Étape ${place + 1}${on === null ? '' : `, ${day(on)}`}, ${STEPS[kind]}${isMessageKind(kind) ? ` (${kind})` : ''}`;
+  `Étape ${place + 1}${on === null ? '' : `, ${day(on)}`}, ${FRENCH_STEPS[kind]}${isMessageKind(kind) ? ` (${kind})` : ''}`;
 
 const subject = (levels: ReadonlyArray<SubjectLevel>): string =>
   `${levels.at(-1)?.code ?? ''} ${levels.map(({ label }) => (label === null ? '(sans intitulé connu)' : `« ${label} »`)).join(', ')}`;
 
-const natures = (list: ReadonlyArray<string>): string => (list.length === 0 ? 'aucune nature' : list.join(', '));
+const natures = (list: ReadonlyArray<ActNature>): string => (list.length === 0 ? 'aucune nature' : list.map(nature).join(', '));
 
 export const FRENCH_MESSAGES: Pick<FindingSentences, (CancellationFinding | ClassificationFinding | DocumentTypeFinding | MessageFinding)['_tag']> = {
   SubjectClassified: ({ levels }) => `Matière ${subject(levels)}.`,
@@ -51,14 +53,14 @@ export const FRENCH_MESSAGES: Pick<FindingSentences, (CancellationFinding | Clas
   LocalSubjectUnknown: ({ levels, missing: list }) => `Matière ${subject(levels)} : ${missing(list)}.`,
   ClassificationOutdated: ({ declaredVersion, versionInForce }) =>
     `Classification du ${day(declaredVersion)} déclarée, celle en vigueur est du ${day(versionInForce)} : la préfecture répond par une anomalie.`,
-  DocumentTypeAllowed: ({ documentType, nature, natures: list }) =>
-    nature === null ? `Type de document ${documentType} : admis pour ${natures(list)}.` : `Type de document ${documentType} : admis pour la nature ${nature}.`,
-  DocumentTypeNotAllowed: ({ documentType, nature, natures: list }) =>
-    `Type de document ${documentType} : pas admis pour la nature ${nature} (admis pour ${natures(list)}).`,
+  DocumentTypeAllowed: ({ documentType, nature: of, natures: list }) =>
+    of === null ? `Type de document ${documentType} : admis pour ${natures(list)}.` : `Type de document ${documentType} : admis pour la nature ${nature(of)}.`,
+  DocumentTypeNotAllowed: ({ documentType, nature: of, natures: list }) =>
+    `Type de document ${documentType} : pas admis pour la nature ${nature(of)}${list.length === 0 ? ', ni pour aucune' : `, mais pour ${natures(list)}`}.`,
   DocumentTypeUndetermined: ({ documentType, seenIn, missing: list }) =>
     `Type de document ${documentType}, ${seenIn.length === 0 ? 'vu dans aucune des listes lues' : 'vu seulement dans d’anciennes listes'} : ${missing(list)}.`,
   StepInOrder: ({ place, on, kind }) => `${step(place, on, kind)}.`,
-  StepImpossible: ({ place, on, kind, obstacle }) => `${step(place, on, kind)} : impossible, ${OBSTACLES[obstacle]}.`,
+  StepImpossible: ({ place, on, kind, obstacle }) => `${step(place, on, kind)} : impossible, ${FRENCH_STEP_OBSTACLES[obstacle]}.`,
   CancellationPossible: () => 'La transmission peut être annulée : l’acte est reçu en préfecture.',
-  CancellationImpossible: ({ obstacle }) => `La transmission ne peut pas être annulée : ${OBSTACLES[obstacle]}.`,
+  CancellationImpossible: ({ obstacle }) => `La transmission ne peut pas être annulée : ${FRENCH_STEP_OBSTACLES[obstacle]}.`,
 };

@@ -2,7 +2,8 @@ import type { AfterSittingDuty, MinutesElement, MinutesFinding, RegisterFinding,
 import type { FindingSentences } from '../lexicon.js';
 import { day, missing } from './words.js';
 
-const ELEMENTS: Readonly<Record<MinutesElement, string>> = {
+/** What each element of the minutes is called. */
+export const FRENCH_ELEMENTS: Readonly<Record<MinutesElement, string>> = {
   date: 'la date de la séance', time: 'l’heure de la séance', chair: 'le nom du président', members: 'les noms des membres présents ou représentés',
   secretaries: 'le nom du ou des secrétaires', quorum: 'le quorum', agenda: 'l’ordre du jour', deliberations: 'les délibérations adoptées',
   reports: 'les rapports au vu desquels elles ont été adoptées', 'ballot-requests': 'les demandes de scrutin particulier',
@@ -16,7 +17,8 @@ const SIGNATORIES: Readonly<Record<Signatory, string>> = {
 
 const SIGNED = { minutes: 'Procès-verbal', register: 'Registre' } as const;
 
-const DUTIES: Readonly<Record<AfterSittingDuty, string>> = {
+/** What is to be done after a sitting. */
+export const FRENCH_AFTER_SITTING: Readonly<Record<AfterSittingDuty, string>> = {
   'list-of-deliberations': 'Liste des délibérations rendue publique', 'minutes-published': 'Procès-verbal publié',
   'list-sent': 'Liste des délibérations envoyée aux conseillers municipaux qui ne siègent pas',
   'minutes-sent': 'Procès-verbal envoyé aux conseillers municipaux qui ne siègent pas', 'register-bound': 'Feuillets du registre reliés',
@@ -25,10 +27,10 @@ const DUTIES: Readonly<Record<AfterSittingDuty, string>> = {
 const people = (list: ReadonlyArray<Signatory>): string => list.map((signatory) => SIGNATORIES[signatory]).join(' et ');
 
 export const FRENCH_MINUTES: Pick<FindingSentences, (MinutesFinding | RegisterFinding)['_tag']> = {
-  MinutesElementPresent: ({ element }) => `Au procès-verbal : ${ELEMENTS[element]}.`,
-  MinutesElementMissing: ({ element }) => `Manque au procès-verbal : ${ELEMENTS[element]}.`,
-  MinutesElementWithoutObject: ({ element }) => `Sans objet au procès-verbal : ${ELEMENTS[element]}.`,
-  MinutesElementUndetermined: ({ element, missing: list }) => `Procès-verbal, ${ELEMENTS[element]} : ${missing(list)}.`,
+  MinutesElementPresent: ({ element }) => `Au procès-verbal : ${FRENCH_ELEMENTS[element]}.`,
+  MinutesElementMissing: ({ element }) => `Manque au procès-verbal : ${FRENCH_ELEMENTS[element]}.`,
+  MinutesElementWithoutObject: ({ element }) => `Sans objet au procès-verbal : ${FRENCH_ELEMENTS[element]}.`,
+  MinutesElementUndetermined: ({ element, missing: list }) => `Procès-verbal, ${FRENCH_ELEMENTS[element]} : ${missing(list)}.`,
   MinutesContentFree: () => 'Aucun texte ne fixait alors le contenu du procès-verbal.',
   MinutesApproved: ({ approvedOn }) => `Procès-verbal arrêté à la séance suivante, le ${day(approvedOn)}.`,
   MinutesApprovedLate: ({ approvedOn, nextSittingOn }) => `Procès-verbal arrêté le ${day(approvedOn)} : trop tard, il devait l’être à la séance suivante, le ${day(nextSittingOn)}.`,
@@ -38,9 +40,9 @@ export const FRENCH_MINUTES: Pick<FindingSentences, (MinutesFinding | RegisterFi
   SignedAsRequired: ({ what, signatories }) => `${SIGNED[what]} signé par ${people(signatories)}.`,
   SignatureMissing: ({ what, lacking }) => `${SIGNED[what]} non signé par ${people(lacking)}.`,
   SignaturesUndetermined: ({ what, missing: list }) => `${SIGNED[what]} : ${missing(list)}.`,
-  DutyDoneInTime: ({ duty, doneOn, deadline }) => `${DUTIES[duty]} : fait le ${day(doneOn)}, dans le délai, qui finit le ${day(deadline)}.`,
-  DutyDoneLate: ({ duty, doneOn, deadline }) => `${DUTIES[duty]} : fait le ${day(doneOn)}, trop tard, le délai finissait le ${day(deadline)}.`,
-  DutyUndetermined: ({ duty, deadline, missing: list }) => `${DUTIES[duty]}${deadline === null ? '' : ` (au plus tard le ${day(deadline)})`} : ${missing(list)}.`,
+  DutyDoneInTime: ({ duty, doneOn, deadline }) => `${FRENCH_AFTER_SITTING[duty]} : fait le ${day(doneOn)}, dans le délai, qui finit le ${day(deadline)}.`,
+  DutyDoneLate: ({ duty, doneOn, deadline }) => `${FRENCH_AFTER_SITTING[duty]} : fait le ${day(doneOn)}, trop tard, le délai finissait le ${day(deadline)}.`,
+  DutyUndetermined: ({ duty, deadline, missing: list }) => `${FRENCH_AFTER_SITTING[duty]}${deadline === null ? '' : ` (au plus tard le ${day(deadline)})`} : ${missing(list)}.`,
   RegisterOnPaper: () => 'Registre tenu sur papier.',
   RegisterOnlyDigital: () => 'Registre tenu sur support numérique seulement : il doit l’être sur papier, le numérique ne venant qu’en complément.',
   RegisterMediumUndetermined: ({ missing: list }) => `Tenue du registre indéterminée : ${missing(list)}.`,

@@ -8,7 +8,8 @@ const BECAUSE = { law: 'la loi ne laisse pas d’autre choix', choice: 'selon le
 const modes = (list: ReadonlyArray<PublicityMode>): string => list.map((mode) => MODES[mode]).join(' ou ');
 
 const UNDOINGS: Readonly<Record<Undoing, string>> = { withdrawal: 'Retrait', repeal: 'Abrogation' };
-const REASONS: Readonly<Record<UndoingReason, string>> = {
+/** Why a decision is undone without limit of time. */
+export const FRENCH_UNDOING_REASONS: Readonly<Record<UndoingReason, string>> = {
   'subsidy-conditions-not-respected': 'les conditions de la subvention n’ont pas été respectées',
   'condition-no-longer-met': 'une condition du maintien n’est plus remplie',
   'more-favourable-at-request': 'à la demande du bénéficiaire, pour une décision plus favorable',
@@ -52,6 +53,6 @@ export const FRENCH_PUBLICITY: Pick<FindingSentences, (PublicityFinding | Transm
   WithdrawnInTime: ({ undoing, decidedOn, lastDay, on }) => `${UNDOINGS[undoing]} le ${day(on)} de la décision du ${day(decidedOn)} : dans le délai, qui finissait le ${day(lastDay)}.`,
   WithdrawnTooLate: ({ undoing, decidedOn, lastDay, on }) => `${UNDOINGS[undoing]} le ${day(on)} de la décision du ${day(decidedOn)} : trop tard, le délai finissait le ${day(lastDay)}.`,
   WithdrawalOfLegalDecision: ({ undoing }) => `${UNDOINGS[undoing]} impossible : la décision qui crée des droits est légale.`,
-  WithdrawalWithoutLimit: ({ undoing, reason }) => `${UNDOINGS[undoing]} possible sans condition de délai : ${REASONS[reason]}.`,
+  WithdrawalWithoutLimit: ({ undoing, reason }) => `${UNDOINGS[undoing]} possible sans condition de délai : ${FRENCH_UNDOING_REASONS[reason]}.`,
   WithdrawalUndetermined: ({ missing: list, lastDay }) => `Retrait ou abrogation${lastDay === null ? '' : ` (délai jusqu’au ${day(lastDay)})`} : ${missing(list)}.`,
 };

@@ -13,7 +13,7 @@ const SEAT_WORDS: SeatWords = {
   bonus: (seats) => `${seats} de prime`,
   byQuota: (seats) => `${seats} au quotient`,
   beyondQuota: (seats, method) => `${seats} ${METHODS[method]}`,
-  quota: ({ numerator, denominator }) => `quotient ${numerator}/${denominator}`,
+  quota: (quota) => `quotient ${quota}`,
   step: (won, at, method) => `${method === 'largest-remainder' ? 'reste' : 'moyenne'} de ${at} : ${won}`,
   tie: (among, settledBy) => ` (égalité entre ${among}, départagée ${SETTLED_BY[settledBy]})`,
   bonusTie: (list, among, settledBy) => `prime à ${list} (égalité entre ${among}, départagée ${SETTLED_BY[settledBy]})`,

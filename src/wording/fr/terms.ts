@@ -5,7 +5,7 @@ import { FRENCH_FACTS } from './facts.js';
 export const FRENCH_TERMS: Pick<
   Lexicon,
   | 'facts' | 'obstacles' | 'closedSessionObjections' | 'videoObjections' | 'alternateObstacles' | 'figures' | 'choices' | 'votingBases' | 'wordingObjections' | 'communesDecisions' | 'executiveParts' | 'states' | 'movements' | 'bodies' | 'councils' | 'organs' | 'standings' | 'authorities'
-  | 'confirmations' | 'texts' | 'paragraph' | 'textKinds' | 'parts' | 'expected' | 'found'
+  | 'confirmations' | 'texts' | 'paragraph' | 'natures' | 'textKinds' | 'parts' | 'expected' | 'found'
 > = {
   facts: FRENCH_FACTS,
   obstacles: {
@@ -158,6 +158,14 @@ export const FRENCH_TERMS: Pick<
     'note d’interprétation': 'note d’interprétation',
   },
   paragraph: (paragraph) => paragraph,
+  natures: {
+    DE: 'délibération',
+    AR: 'acte réglementaire',
+    AI: 'acte individuel',
+    CC: 'contrat, convention ou avenant',
+    BF: 'document budgétaire ou financier',
+    AU: 'autre',
+  },
   textKinds: {
     'civil-day': 'un jour',
     euro: 'un montant',

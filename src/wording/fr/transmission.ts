@@ -1,20 +1,25 @@
+import { isCivilDay } from '../../calendar/index.js';
 import type { IdentifierFinding, InternalNumberFinding, ReceiptFinding, StampDayContradicted, StampFinding, UniquenessFinding, UniquenessRule } from '../../transmission/index.js';
-import { formatActIdentifier } from '../../transmission/index.js';
+import { formatActIdentifier, isActNature } from '../../transmission/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, many, missing } from './words.js';
+import { day, many, missing, nature } from './words.js';
+
+/** A component of an identifier, which the finding holds as a text. */
+const readNature = (text: string): string => (isActNature(text) ? nature(text) : text);
+const readDay = (text: string): string => (isCivilDay(text) ? day(text) : text);
 
 const RULES: Readonly<Record<UniquenessRule, string>> = { ministry: 'le ministère', s2low: 'S2LOW', stela: 'STELA', pastell: 'Pastell' };
 const STAMP_DAYS: Readonly<Record<StampDayContradicted['what'], string>> = { sent: 'envoyé', received: 'reçu', published: 'publié' };
 
 export const FRENCH_TRANSMISSION: Pick<FindingSentences, (IdentifierFinding | InternalNumberFinding | UniquenessFinding | StampFinding | ReceiptFinding)['_tag']> = {
   IdentifierAgrees: ({ identifier, suggestedNature }) =>
-    `Identifiant ${formatActIdentifier(identifier)} : ${identifier.documentType === null ? '' : `type de document ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (clé juste, celui de la collectivité), jour ${identifier.day}, numéro interne ${identifier.internalNumber}, ${identifier.nature === null ? `nature absente de l’identifiant${suggestedNature === null ? '' : ` (le type de document suggère ${suggestedNature})`}` : `nature ${identifier.nature}`}.`,
+    `Identifiant ${formatActIdentifier(identifier)} : ${identifier.documentType === null ? '' : `type de document ${identifier.documentType}, `}département ${identifier.department}, SIREN ${identifier.siren} (clé juste, celui de la collectivité), jour ${day(identifier.day)}, numéro interne ${identifier.internalNumber}, ${identifier.nature === null ? `nature absente de l’identifiant${suggestedNature === null ? '' : `, le type de document suggérant ${nature(suggestedNature)}`}` : `nature ${nature(identifier.nature)}`}.`,
   IdentifierDisagrees: ({ component, inIdentifier, expected }) =>
     component === 'siren'
       ? `L’identifiant porte le SIREN ${inIdentifier}, la collectivité le ${expected}.`
       : component === 'nature'
-      ? `L’identifiant porte la nature ${inIdentifier}, l’acte est de nature ${expected} : la nature déclarée est fausse, ou l’identifiant est celui d’un autre acte.`
-      : `L’identifiant porte le jour ${inIdentifier}, antérieur à la séance du ${expected}.`,
+      ? `L’identifiant porte la nature ${readNature(inIdentifier)}, l’acte est de nature ${readNature(expected)} : la nature déclarée est fausse, ou l’identifiant est celui d’un autre acte.`
+      : `L’identifiant porte le jour ${readDay(inIdentifier)}, antérieur à la séance du ${readDay(expected)}.`,
   IdentifierDayDiffers: ({ identifier, heldOn, missing: list }) =>
     `L’identifiant porte le ${day(identifier.day)}, la séance est du ${day(heldOn)} : ${missing(list)}.`,
   BodySirenUnknown: ({ identifier, missing: list }) => `SIREN ${identifier.siren} de l’identifiant non comparé : ${missing(list)}.`,

@@ -3,18 +3,20 @@ import { formatCivilDay } from '../../calendar/index.js';
 import type { PrintedRate } from '../../funding/index.js';
 import type { Euro } from '../../money/index.js';
 import { formatEuro } from '../../money/index.js';
+import type { ActNature } from '../../transmission/index.js';
 import type { Counts } from '../../vote/index.js';
 import type { AnyFact } from '../lexicon.js';
 import { percentage } from '../money-words.js';
 import { FRENCH_TERMS } from './terms.js';
 
-const { facts } = FRENCH_TERMS;
+const { facts, natures } = FRENCH_TERMS;
 
 export const day = (value: CivilDay): string => formatCivilDay(value, 'fr');
 export const euro = (value: Euro): string => formatEuro(value, 'fr');
 export const many = (count: number, one: string, several: string): string => `${count} ${count >= 2 ? several : one}`;
 export const missing = (list: ReadonlyArray<AnyFact>): string =>
-  `il manque ${list.map((fact) => facts[fact]).join(' et ')}`;
+  `il manque ${list.map((fact) => facts[fact].replace(/^(?=si |qui )/, 'de savoir ')).join(' et ')}`;
+export const nature = (code: ActNature): string => `${code} (${natures[code]})`;
 export const clearDays = (count: number): string => many(count, 'jour franc', 'jours francs');
 export const range = (atLeast: number, atMost: number): string => (atLeast === atMost ? `${atLeast}` : `entre ${atLeast} et ${atMost}`);
 export const deNom = (name: string): string => (/^[aeéèêiou]/i.test(name) ? `d’${name}` : `de ${name}`);
