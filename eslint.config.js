@@ -30,7 +30,7 @@ const parserOptions = { projectService: true, tsconfigRootDir: import.meta.dirna
 
 export default defineConfig(
   // The consumer is compiled against the packed tarball, by the package tests.
-  globalIgnores(['**/dist/', '**/coverage/', 'test/package/consumer/']),
+  globalIgnores(['**/dist/', 'reports/', '.stryker-tmp/', '**/coverage/', 'test/package/consumer/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'docs/generator/**/*.ts', 'docs/check/**/*.ts', 'docs/guide/**/*.ts'],
