@@ -21,6 +21,9 @@ export interface Example {
   readonly where: string;
 }
 
+/** How the sitting that everyone can open is called. */
+export const MODEL = 'séance modèle';
+
 /** Every tag that a finding may carry. */
 export const TAGS = Object.keys(FRENCH.findings) as ReadonlyArray<AnyFinding['_tag']>;
 
@@ -50,8 +53,8 @@ const changed = ({ changements }: Change): unknown => {
 };
 
 const tellings = (): ReadonlyArray<Told> => {
-  const model = { data: JSON.parse(fileAt('docs/examples/bureau-2024-07-04.json')) as unknown, where: () => 'séance modèle' };
-  const changes = changeCases.map((row) => ({ data: changed(row), where: () => `séance modèle changée (${row.id}) : ${row.cas}` }));
+  const model = { data: JSON.parse(fileAt('docs/examples/bureau-2024-07-04.json')) as unknown, where: () => MODEL };
+  const changes = changeCases.map((row) => ({ data: changed(row), where: () => `${MODEL} changée (${row.id}) : ${row.cas}` }));
   const real = readdirSync(new URL('../../test/sitting/real', import.meta.url)).filter((name) => name.endsWith('.json')).sort().map((name) => ({
     data: JSON.parse(fileAt(`test/sitting/real/${name}`)) as unknown,
     where: ({ organ, heldOn }: SittingReport) => `${organ.body.name}, séance du ${formatCivilDay(heldOn, 'fr')}`,

@@ -3,6 +3,7 @@ import { INTERPRETATIONS } from '../../src/legal/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
 import type { Probed } from './bodies.js';
 import { cell, dayCell, sourceCell } from './cells.js';
+import { MODEL } from './examples.js';
 import type { RuleFacts } from './facts.js';
 import { blocks, code, link, list, plain, table } from './markdown.js';
 import type { CaseTable } from './sources.js';
@@ -81,6 +82,12 @@ const findings = ({ examples }: RuleFacts): string =>
         ),
       );
 
+/** What the findings say of the sitting that everyone can open. */
+const onTheModel = ({ examples }: RuleFacts): string => {
+  const own = examples.filter(({ where }) => where === MODEL);
+  return own.length === 0 ? '' : `**Sur la ${MODEL}.** ${own.map(({ sentence }) => plain(sentence)).join(' ')}`;
+};
+
 const limits = ({ rule }: RuleFacts): string => {
   if (rule.limits === undefined) return `Rien de particulier : voir ${link('ce que la bibliothèque ne décide pas', 'not-encoded.md')}.`;
   const [section, lines] = rule.limits;
@@ -95,6 +102,7 @@ export const rulePage = (facts: RuleFacts): string => {
     `# ${rule.title}`,
     rule.says,
     rule.byHand === undefined ? '' : `**À la main.** ${rule.byHand}`,
+    onTheModel(facts),
     '## À qui et depuis quand',
     application(facts),
     values.length === 0 ? '' : table(['Valeur', 'Depuis', 'Jusqu’au', 'Contenu', 'Source'], values),

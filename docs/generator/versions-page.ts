@@ -15,9 +15,12 @@ const versionRow = (provision: Provision, of: string, { from, until, value, sour
   nameOf(provision, of), dayCell(from, 'toujours, ou non connu'), dayCell(until, '—'), cell(value, { row: {}, isMoney: provision.isMoney }), sourceCell(source),
 ];
 
-/** One line for each version of each legal value. */
+const byDate = (versions: ReadonlyArray<Version<unknown>>): ReadonlyArray<Version<unknown>> =>
+  versions.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+
+/** One line for each version of each legal value, from the oldest. */
 export const valueRows = (provisions: ReadonlyArray<Provision>): ReadonlyArray<ReadonlyArray<string>> =>
-  provisions.flatMap((provision) => provision.values.flatMap(({ of, versions }) => versions.map((version) => versionRow(provision, of, version))));
+  provisions.flatMap((provision) => provision.values.flatMap(({ of, versions }) => byDate(versions).map((version) => versionRow(provision, of, version))));
 
 const textRow = ({ text, article, paragraph, from, until, authority, confirmed }: LegalSource): ReadonlyArray<string> => [
   plain(text), plain(article), plain(paragraph ?? ''), dayCell(from, 'non connu'), dayCell(until, '—'), FRENCH.authorities[authority], FRENCH.confirmations[confirmed],
