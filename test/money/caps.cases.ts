@@ -36,6 +36,7 @@ export const capsCases: ReadonlyArray<CapsCase> = [
   { id: 'PLAFOND-12', cas: 'un plafond de zéro',                                    origine: 'définition', total: 100, poids: [1, 1], plafonds: [0, null], règle: AU_RANG, sommeDesPoids: 1, nonAttribué: 0, parts: [[0, 0, 0, 0, 'held-at-cap'], [100, 100, 0, 0, 'none']] },
   { id: 'PLAFOND-13', cas: 'un poids nul ne reçoit rien, quel que soit son plafond', origine: 'définition', total: 100, poids: [0, 1], plafonds: [50, null], règle: AU_RANG, sommeDesPoids: 1, nonAttribué: 0, parts: [[0, 0, 0, 0, 'none'], [100, 100, 0, 0, 'none']] },
   { id: 'PLAFOND-14', cas: 'un plafond de plus de 100 % ne retient rien',           origine: 'définition', total: 100, poids: [1], plafonds: ['120 %'], règle: AU_RANG, sommeDesPoids: 1, nonAttribué: 0, parts: [[100, 100, 0, 0, 'none']] },
+  { id: 'PLAFOND-16', cas: 'un plafond au taux, au centime inférieur',              origine: 'définition', total: 1000, poids: [3, 1], plafonds: ['33,35 %', null], règle: AU_RANG, sommeDesPoids: 1, nonAttribué: 0, parts: [[333, 333, 0, 0, 'held-at-cap'], [667, 667, 0, 0, 'none']] },
   { id: 'PLAFOND-15', cas: 'aucun plafond : le partage ordinaire',                  origine: 'définition', total: 5, poids: [100, 101, 100, 100], plafonds: [null, null, null, null], règle: AU_RANG, sommeDesPoids: 401, nonAttribué: 0, parts: [[1, 1, 99, 0, 'none'], [2, 1, 104, 1, 'largest-remainder'], [1, 1, 99, 0, 'none'], [1, 1, 99, 0, 'none']] },
 ];
 
@@ -52,4 +53,5 @@ export interface CapDefectCase {
 export const capDefectCases: ReadonlyArray<CapDefectCase> = [
   { id: 'PLAFOND-90', cas: 'un plafond de moins que de parts', origine: 'définition', poids: [1, 1], plafonds: [50], défaut: { _tag: 'CapsAndSharesDiffer', shares: 2, caps: 1 } },
   { id: 'PLAFOND-91', cas: 'un plafond négatif',               origine: 'définition', poids: [1, 1], plafonds: [null, -1], défaut: { _tag: 'NegativeCap', share: 1, cap: -1 as never } },
+  { id: 'PLAFOND-92', cas: 'le premier plafond négatif',       origine: 'définition', poids: [1, 1], plafonds: [-1, null], défaut: { _tag: 'NegativeCap', share: 0, cap: -1 as never } },
 ];

@@ -139,6 +139,11 @@ export const applyRateCases: ReadonlyArray<ApplyRateCase> = [
   { id: 'APPLI-21', cas: 'produit hors des entiers sûrs avant division', origine: 'bornes', centimes: 8999999999999999, taux: '33,333333333 %', attendu: [2999999999969999, 2999999999970000, 2999999999970000, 2999999999970000] },
   { id: 'APPLI-22', cas: 'la borne haute exacte',                        origine: 'DESIGN, bornes', centimes: 4500000000000000, taux: '200 %', attendu: [9000000000000000, 9000000000000000, 9000000000000000, 9000000000000000] },
   { id: 'APPLI-23', cas: 'la borne basse exacte',                        origine: 'DESIGN, bornes', centimes: -4500000000000000, taux: '200 %', attendu: [-9000000000000000, -9000000000000000, -9000000000000000, -9000000000000000] },
+  { id: 'APPLI-24', cas: 'très grand produit, demi-centime après un impair',  origine: 'trois quarts, à la main', centimes: 6000000000000002, taux: '3/4', attendu: [4500000000000001, 4500000000000002, 4500000000000002, 4500000000000002] },
+  { id: 'APPLI-25', cas: 'très grand produit, demi-centime après un pair',    origine: 'trois quarts, à la main', centimes: 6000000000000006, taux: '3/4', attendu: [4500000000000004, 4500000000000005, 4500000000000005, 4500000000000004] },
+  { id: 'APPLI-26', cas: 'très grand produit, un quart de centime',           origine: 'trois quarts, à la main', centimes: 6000000000000003, taux: '3/4', attendu: [4500000000000002, 4500000000000003, 4500000000000002, 4500000000000002] },
+  { id: 'APPLI-27', cas: 'très grand produit, trois quarts de centime',       origine: 'trois quarts, à la main', centimes: 6000000000000001, taux: '3/4', attendu: [4500000000000000, 4500000000000001, 4500000000000001, 4500000000000001] },
+  { id: 'APPLI-28', cas: 'très grand produit négatif, demi-centime',          origine: 'trois quarts, à la main', centimes: -6000000000000006, taux: '3/4', attendu: [-4500000000000004, -4500000000000005, -4500000000000005, -4500000000000004] },
 ];
 
 export interface RateOverflowCase {
