@@ -34,3 +34,17 @@ export const textsAt = (data: Json, path: Path): ReadonlyArray<string> => {
   const value = valueAt(data, path);
   return isList(value) ? value.filter((item) => typeof item === 'string') : [];
 };
+
+/** Where a text stops being JSON: engines give a line and a column, a position, or nothing. */
+const placeOf = (text: string, complaint: string): string => {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(complaint) ?? [];
+  if (line !== undefined && column !== undefined) return `, ligne ${line}, colonne ${column}`;
+  const position = /position (\d+)/.exec(complaint)?.[1];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `, ligne ${before.length}, colonne ${(before.at(-1) ?? '').length + 1}`;
+};
+
+/** What is said of a text that is not JSON, from what the engine complains of, which it does in English. */
+export const notJson = (text: string, complaint: string): string =>
+  `Ce texte n’est pas du JSON${placeOf(text, complaint)} : cherchez-y une virgule, un guillemet ou une accolade qui manque, ou qui est de trop.`;

@@ -16,17 +16,27 @@ const USAGE = {
 
 const MESSAGES = {
   fr: {
-    unreadable: (file) => `Impossible de lire le fichier « ${file} ».`,
+    unreadable: (file) => `Impossible de lire le fichier « ${file} » : vérifiez son chemin et ses droits.`,
     notUtf8: (file) => `« ${file} » n’est pas en UTF-8 : enregistrez-le dans ce codage.`,
-    notJson: (file, reason) => `« ${file} » n’est pas du JSON (${reason}).`,
+    notJson: (file, place) =>
+      `« ${file} » n’est pas du JSON${place === undefined ? '' : `, ligne ${place.line}, colonne ${place.column}`} : cherchez-y une virgule, un guillemet ou une accolade qui manque, ou qui est de trop.`,
     notASitting: (file, count) => `« ${file} » ne décrit pas une séance : ${count} défaut${count >= 2 ? 's' : ''}.`,
   },
   en: {
-    unreadable: (file) => `Cannot read the file “${file}”.`,
+    unreadable: (file) => `Cannot read the file “${file}”: check its path and its rights.`,
     notUtf8: (file) => `“${file}” is not UTF-8: save it in that encoding.`,
-    notJson: (file, reason) => `“${file}” is not JSON: ${reason}.`,
+    notJson: (file, place) =>
+      `“${file}” is not JSON${place === undefined ? '' : `, line ${place.line}, column ${place.column}`}: look for a comma, a quotation mark or a brace that is missing, or one too many.`,
     notASitting: (file, count) => `“${file}” does not describe a sitting: ${count} defect${count === 1 ? '' : 's'}.`,
   },
+};
+
+/** Where JSON.parse stopped, if it says so. */
+const placeIn = (text, complaint) => {
+  const position = /position (\d+)/.exec(complaint)?.[1];
+  if (position === undefined) return undefined;
+  const before = text.slice(0, Number(position)).split('\n');
+  return { line: before.length, column: before.at(-1).length + 1 };
 };
 
 const stop = (...lines) => {
@@ -64,7 +74,7 @@ let data;
 try {
   data = JSON.parse(text);
 } catch (error) {
-  stop(messages.notJson(file, error.message));
+  stop(messages.notJson(file, placeIn(text, error.message)));
 }
 
 const sitting = decode(sittingCodec)(data);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../docs/check/fields.js';
 import type { Json } from '../../docs/check/json.js';
-import { textsAt, valueAt } from '../../docs/check/json.js';
+import { notJson, textsAt, valueAt } from '../../docs/check/json.js';
 import { presentIn, withPresent } from '../../docs/check/presence.js';
 import { viewOf } from '../../docs/check/view.js';
 import { jsonOf, MODEL_CASE } from '../sitting/reading.js';
@@ -9,6 +9,17 @@ import { presenceCases, typedCases } from './presence.cases.js';
 
 const model = (): Json => jsonOf(MODEL_CASE) as Json;
 const fieldNamed = (data: Json, id: string): ReturnType<typeof fieldsOf>[number] => fieldsOf(data, 0).find((field) => field.id === id)!;
+
+describe('Un texte qui n’est pas du JSON : où il s’arrête, et que chercher', () => {
+  test.each([
+    ['une position', '{\n "a": 1,}', 'SyntaxError: Expected double-quoted property name in JSON at position 10', ', ligne 2, colonne 9'],
+    ['une position sur la première ligne', '{', 'Expected property name in JSON at position 1', ', ligne 1, colonne 2'],
+    ['une ligne et une colonne', '{', 'JSON.parse: expected property name at line 3 column 7 of the JSON data', ', ligne 3, colonne 7'],
+    ['aucune place', 'séance', 'Unexpected token \'s\', "séance" is not valid JSON', ''],
+  ])('le navigateur donne %s', (_, text, complaint, place) => {
+    expect(notJson(text, complaint)).toBe(`Ce texte n’est pas du JSON${place} : cherchez-y une virgule, un guillemet ou une accolade qui manque, ou qui est de trop.`);
+  });
+});
 
 describe('Le formulaire de la page « Vérifier une séance »', () => {
   test.each(presenceCases)('$id $cas', ({ présents, demandés, attendu, absents }) => {

@@ -66,8 +66,9 @@ describe('npm start : une séance réelle, de la convocation aux délais de reco
   });
 
   test.each([
-    ['un fichier absent', () => ['absent.json'], 'Impossible de lire le fichier « absent.json ».'],
-    ['un fichier qui n’est pas du JSON', () => [fileWith('text.json', 'séance du 4 juillet')], 'n’est pas du JSON'],
+    ['un fichier absent', () => ['absent.json'], 'Impossible de lire le fichier « absent.json » : vérifiez son chemin et ses droits.'],
+    ['un fichier qui n’est pas du JSON', () => [fileWith('text.json', 'séance du 4 juillet')], 'n’est pas du JSON : cherchez-y une virgule'],
+    ['un fichier JSON coupé', () => [fileWith('cut.json', '{\n  ')], 'n’est pas du JSON, ligne 2, colonne 3 : cherchez-y une virgule'],
     ['un fichier qui n’est pas en UTF-8', () => [fileWith('latin1.json', Buffer.from('{"a": "\u00e9"}', 'latin1'))], 'n’est pas en UTF-8'],
     ['une langue inconnue', () => ['--lang', 'de'], 'Usage : npm start -- [FICHIER.json] [--lang fr|en]'],
     ['une option inconnue', () => ['--verbose'], 'Usage : npm start -- [FICHIER.json] [--lang fr|en]'],
