@@ -16,7 +16,6 @@ const WIDTH = 432;
 const MARGIN = 16;
 const MARK = 10;
 const LINE = 24;
-const DAY = 86_400_000;
 
 const on = (event: Event, day: CivilDay, late = false): Dated => ({ event, day, late });
 
@@ -38,20 +37,20 @@ const daysIn = (finding: AnyFinding): ReadonlyArray<Dated> => {
 
 const ORDER: ReadonlyArray<Event> = ['sent', 'held', 'received', 'published', 'executory', 'challenge-end', 'referral-end'];
 
+/** Milliseconds since a fixed day: the text of a day names the same day in every time zone. */
+const rank = (day: CivilDay): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+
 /** Each event once, the earliest first; on one day, in the order of the procedure. */
 const timelineOf = (findings: ReadonlyArray<AnyFinding>): ReadonlyArray<Dated> => {
   const found = findings.flatMap(daysIn);
-  return ORDER.flatMap((event) => found.find((dated) => dated.event === event) ?? []).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return ORDER.flatMap((event) => found.find((dated) => dated.event === event) ?? []).sort((a, b) => rank(a.day) - rank(b.day));
 };
-
-/** Whole days since a fixed one: the text of a day names the same day in every time zone. */
-const rank = (day: CivilDay): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / DAY;
 
 /** Where each mark stands over the axis: one step up for each that it would cover. */
 const levelsOf = (places: ReadonlyArray<number>): ReadonlyArray<number> => {
   const levels: Array<number> = [];
-  for (const [index, place] of places.entries()) {
-    const taken = levels.filter((_, before) => place - (places[before] as number) < 2 * MARK + 2 && before < index);
+  for (const place of places) {
+    const taken = levels.filter((_, before) => place - (places[before] as number) < 2 * MARK + 2);
     let level = 0;
     while (taken.includes(level)) level++;
     levels.push(level);
@@ -88,11 +87,12 @@ const drawMark = ({ number, x, y, late }: Mark, axis: number): ReadonlyArray<str
  */
 export const drawTimeline = (findings: ReadonlyArray<AnyFinding>, locale: Locale): string | undefined => {
   const days = timelineOf(findings);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  if (days.length === 0) return undefined;
   const words = wordsOf(locale);
-  const span = Math.max(1, rank(last.day) - rank(first.day));
-  const places = days.map(({ day }) => px(MARGIN + ((WIDTH - 2 * MARGIN) * (rank(day) - rank(first.day))) / span));
+  const ranks = days.map(({ day }) => rank(day));
+  const start = Math.min(...ranks);
+  const span = Math.max(1, Math.max(...ranks) - start);
+  const places = ranks.map((at) => px(MARGIN + ((WIDTH - 2 * MARGIN) * (at - start)) / span));
   const levels = levelsOf(places);
   const axis = (2 * MARK + 2) * (Math.max(...levels) + 1) + MARK;
   const lines = days.map(({ event, day, late }) => `${formatCivilDay(day, locale)}${words.colon}${words.events[event]}${late ? ` (${words.late})` : ''}`);

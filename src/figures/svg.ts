@@ -15,8 +15,8 @@ export const shortened = (text: string, longest = 32): string => {
   return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
 };
 
-/** Pixels rounded to two decimals, without a negative zero. */
-export const px = (value: number): number => Math.round(value * 100) / 100 + 0;
+/** Pixels rounded to two decimals. */
+export const px = (value: number): number => Math.round(value * 100) / 100;
 
 const attributesOf = (attributes: Attributes): string =>
   Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`).join('');

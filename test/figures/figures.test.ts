@@ -12,7 +12,7 @@ import { barCases, hemicycleCases, planCases, timelineCases } from './figures.ca
 import type { Element } from './xml.js';
 import { elementsNamed, parseXml } from './xml.js';
 
-const counted = ({ enExercice, présents, douteux = 0, représentés = 0, représentésDouteux = 0, retirés = 0, absents }: Omit<HemicycleCase, 'id' | 'cas' | 'origine' | 'rangées' | 'titre' | 'description'>): AnyFinding =>
+const counted = ({ enExercice, présents, douteux = 0, représentés = 0, représentésDouteux = 0, retirés = 0, absents }: Omit<HemicycleCase, 'id' | 'cas' | 'origine' | 'rangées' | 'sièges' | 'taille' | 'titre' | 'description'>): AnyFinding =>
   ({
     _tag: 'RollCounted', standing: 'conforms', basis: [], notes: [],
     inOffice: enExercice, present: présents, doubtful: douteux, represented: représentés, representedInDoubt: représentésDouteux, withdrawn: retirés, absent: absents,
@@ -38,7 +38,8 @@ describe('L’hémicycle montre chaque membre en exercice une fois', () => {
   test.each(hemicycleCases)('$id $cas', (row) => {
     const picture = parseXml(drawRoll([counted(row)], 'fr')!);
     expect(said(picture)).toEqual([row.titre, row.description]);
-    expect(seats(picture).length).toBe(row.enExercice > 1000 ? 0 : row.enExercice);
+    expect(seats(picture).length).toBe(row.sièges);
+    expect([number(picture, 'width'), number(picture, 'height')]).toEqual(row.taille);
     const lengths = new Map<number, number>();
     for (const { row: place, ofRow } of row.enExercice > 1000 ? [] : seatsOf(row.enExercice)) lengths.set(place, ofRow);
     expect([...lengths].sort(([a], [b]) => a - b).map(([, length]) => length)).toEqual(row.rangées);
@@ -104,13 +105,15 @@ describe('La barre montre le plan de financement en proportion', () => {
 });
 
 describe('La ligne montre les jours de l’acte, de la convocation à la fin du recours', () => {
-  test.each(timelineCases)('$id $cas', ({ constats, jours }) => {
+  test.each(timelineCases)('$id $cas', ({ constats, jours, étages }) => {
     const picture = parseXml(drawTimeline(constats as unknown as ReadonlyArray<AnyFinding>, 'fr')!);
     const places = elementsNamed('circle', picture).map((circle) => number(circle, 'cx'));
     const texts = elementsNamed('text', picture).map(({ text }) => text);
     expect(texts.slice(0, jours.length)).toEqual(jours.map((_, line) => String(line + 1)));
     expect(places.map((place, line) => [place, texts[jours.length + line]])).toEqual(jours.map(([place, text], line) => [place, `${line + 1}. ${text}`]));
     const marks = elementsNamed('circle', picture);
+    const axis = number(elementsNamed('line', picture)[0]!, 'y1');
+    expect(marks.map((mark) => (axis - 12 - number(mark, 'cy')) / 22)).toEqual(étages);
     const covered = marks.filter((a, index) => marks.slice(index + 1).some((b) => Math.hypot(number(a, 'cx') - number(b, 'cx'), number(a, 'cy') - number(b, 'cy')) < 20));
     expect(covered).toEqual([]);
     expect(said(picture)).toEqual(['De la convocation à la fin du délai de recours', jours.map(([, text]) => text).join('\u202F; ')]);
@@ -138,7 +141,7 @@ describe('Les figures d’un rapport entier', () => {
 });
 
 describe('Un nom hostile reste un nom', () => {
-  test.each(['<script>alert(1)</script>', '"><svg onload=x>', 'A & B', 'l’« amie »', '\u0000\u0008', '\uD800', ']]>', '😀'.repeat(80), ''])('%j', (name) => {
+  test.each(['<script>alert(1)</script>', '"><svg onload=x>', 'A & B', 'l’« amie »', "l'eau", '\u0000\u0008', '\uD800', ']]>', '😀'.repeat(80), ''])('%j', (name) => {
     const row = { coût: 100_00, contributions: [[name, 50_00, 'imprimé']] } as unknown as BarCase;
     const picture = parseXml(drawFundingPlan(planOf(row), 'fr')!);
     expect(elementsNamed('script', picture)).toEqual([]);
