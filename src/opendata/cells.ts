@@ -29,11 +29,11 @@ const FRENCH_DAY = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
 /** A day written as the schema wants it, or `JJ/MM/AAAA`, which is read and reported. */
 export const readDay: ReadCell<CivilDay> = (cell, report) => {
-  const [, day, month, year] = FRENCH_DAY.exec(cell) ?? [];
-  const french = parseCivilDay(`${year ?? ''}-${month ?? ''}-${day ?? ''}`);
-  if (year === undefined || either.isLeft(french)) return parsedBy(parseCivilDay)(cell, report);
-  report({ _tag: 'FrenchDay', found: cell, read: french.right });
-  return french.right;
+  const text = cell.replace(FRENCH_DAY, '$3-$2-$1');
+  const day = parseCivilDay(text);
+  if (either.isLeft(day)) return parsedBy(parseCivilDay)(cell, report);
+  if (text !== cell) report({ _tag: 'FrenchDay', found: cell, read: day.right });
+  return day.right;
 };
 
 const DECIMAL = /^-?\d{1,15}(?:[.,]\d{1,15})?$/;
@@ -55,21 +55,19 @@ export const readAmount: ReadCell<Euro> = (cell, report) => {
   return text === undefined ? undefined : parsedBy(parseEuro)(text.replace(/(\.\d\d)0+$/, '$1'), report);
 };
 
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
 /** A decimal share of 1, within bounds. */
 export const readShare = (least: string, most: string): ReadCell<Rate> => {
-  const units = (text: string): bigint => {
-    const [whole = '0', decimals = ''] = text.split('.');
-    return BigInt(whole + decimals.padEnd(15, '0'));
-  };
+  const units = (text: string): bigint => BigInt(text.replace('.', '') + '0'.repeat(15 - decimalsOf(text)));
   return (cell, report) => {
     const text = decimalText(cell, report);
     if (text === undefined) return undefined;
-    if (text.startsWith('-') || units(text) < units(least) || units(text) > units(most)) {
+    if (units(text) < units(least) || units(text) > units(most)) {
       report({ _tag: 'NumberOutOfBounds', found: cell, least, most });
       return undefined;
     }
-    const decimals = text.split('.')[1] ?? '';
-    return parsedBy(() => makeRate(Number(text.replace('.', '')), 10 ** decimals.length))(text, report);
+    return parsedBy(() => makeRate(Number(text.replace('.', '')), 10 ** decimalsOf(text)))(text, report);
   };
 };
 

@@ -59,14 +59,14 @@ const readRow = <A>({ columns, check }: Table<A>, { names, places }: Header, { c
   for (let column = 0; column < columns.length; column++) {
     const { name, filled, read } = columns[column] as Column<A>;
     const place = places[column] as number;
-    if (place < 0 && filled === 'or-empty') continue;
+    // A column that is not there is told once, at the header.
+    if (place < 0) continue;
     const given = cells[place] ?? '';
     const cell = given.trim();
     if (cell !== given) report(name, { _tag: 'ExtraSpaces', found: given });
     if (cell.includes('\uFFFD')) report(name, { _tag: 'UnreadableCharacter', found: cell });
     if (cell !== '') values[name] = read(cell, (problem) => { report(name, problem); });
-    // A column that is not there is told once, at the header.
-    else if (filled === 'always' && place >= 0) report(name, { _tag: 'EmptyCell' });
+    else if (filled === 'always') report(name, { _tag: 'EmptyCell' });
   }
   check(values, report);
   const isWhole = columns.every(({ name, filled }) => filled === 'or-empty' || values[name] !== undefined);

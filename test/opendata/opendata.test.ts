@@ -7,12 +7,16 @@ import {
   SUBSIDY_COLUMNS, subsidyRowsOf, writeCsv, writeDeliberations, writeSubsidies,
 } from '../../src/opendata/index.js';
 import type { Euro } from '../../src/money/index.js';
-import { parseSiret } from '../../src/transmission/index.js';
+import { makeRate } from '../../src/money/index.js';
+import { parseRna, parseSiret } from '../../src/transmission/index.js';
 import { wordRowDefect } from '../../src/wording/index.js';
 import { day } from '../calendar/day.js';
 import { euro } from '../money/cents.js';
 import type { CellCase } from './opendata.cases.js';
-import { csvCases, deliberationCases, DÉLIBÉRATION, prefectureCases, shareCases, subsidyCases, SUBVENTION } from './opendata.cases.js';
+import {
+  csvCases, deliberationCases, DÉLIBÉRATION, DÉLIBÉRATION_DEMANDÉES, DÉLIBÉRATION_LUE, pieceCases, prefectureCases, receivedCases, shareCases, subsidyCases,
+  SUBVENTION, SUBVENTION_DEMANDÉES, SUBVENTION_LUE,
+} from './opendata.cases.js';
 
 type Line = Readonly<Record<string, string>>;
 
@@ -30,10 +34,11 @@ const only = <A>(readings: Iterable<RowReading<A>>): RowReading<A> => {
   return all[0]!;
 };
 
-const expectDefects = <A>(reading: RowReading<A>, { défauts, lue }: CellCase): void => {
-  expect(reading.defects).toEqual(défauts.map(([column, problem]) => ({ row: 2, column, problem })));
-  expect(reading.row).toBe(2);
-  expect(reading.value === null ? 'non' : 'oui').toBe(lue);
+const expectReading = <A>(reading: RowReading<A>, { défauts, lue, champs = {} }: CellCase, correcte: Readonly<Record<string, unknown>>): void => {
+  const fields = Object.fromEntries(Object.entries({ ...correcte, ...champs }).filter(([, value]) => value !== null));
+  expect(reading).toStrictEqual({
+    row: 2, value: lue === 'oui' ? fields : null, defects: défauts.map(([column, problem]) => ({ row: 2, column, problem })),
+  });
 };
 
 describe('Un texte CSV se lit ligne par ligne, quels que soient le séparateur et le système', () => {
@@ -46,7 +51,25 @@ describe('Un texte CSV se lit ligne par ligne, quels que soient le séparateur e
   });
 
   test('un guillemet jamais refermé : la dernière ligne est dite incomplète', () => {
-    expect([...readCsv('a,b\n1,"2\n3')]).toEqual([{ cells: ['a', 'b'], complete: 'yes' }, { cells: ['1', '2\n3'], complete: 'no' }]);
+    expect([...readCsv('a,b\n1,"2 ""x""\n3')]).toEqual([{ cells: ['a', 'b'], complete: 'yes' }, { cells: ['1', '2 "x"\n3'], complete: 'no' }]);
+  });
+
+  test.each(pieceCases)('$id $cas', ({ morceaux, connues }) => {
+    let given = 0;
+    const pieces = function* (): Generator<string> {
+      for (const piece of morceaux) {
+        given++;
+        yield piece;
+      }
+      given++;
+    };
+    const known: Array<Array<ReadonlyArray<string>>> = connues.map(() => []);
+    for (const { cells } of readCsv(pieces())) known[given - 1]!.push([...cells]);
+    expect(known).toEqual(connues);
+  });
+
+  test('une cellule n’est mise entre guillemets que s’il le faut', () => {
+    expect(writeCsv([['a b', ' a', 'a ', '5"', 'a,b', 'a;b', 'a\nb', '']], ';')).toBe('a b;" a";"a ";"5""";"a,b";"a;b";"a\nb";\r\n');
   });
 
   test('écrire puis lire rend les mêmes cellules, d’un bloc ou par morceaux', () => {
@@ -67,16 +90,39 @@ describe('Un texte CSV se lit ligne par ligne, quels que soient le séparateur e
 
 describe('Subventions (scdl/subventions 2.1.1) : chaque défaut est nommé, avec sa ligne et sa colonne', () => {
   test.each(subsidyCases)('$id $cas', (row) => {
-    expectDefects(only(readSubsidies(fileOf({ ...SUBVENTION, ...row.cellules }))), row);
+    expectReading(only(readSubsidies(fileOf({ ...SUBVENTION, ...row.cellules }))), row, SUBVENTION_LUE);
   });
 
-  test('la ligne correcte, champ par champ', () => {
-    expect(only(readSubsidies(fileOf(SUBVENTION, ';'))).value).toEqual({
-      grantorName: 'Saint-Étienne Métropole', grantorSiret: '24420077000117', agreedOn: '2024-07-04', decision: '2024.00417',
-      beneficiaryName: 'Association A', beneficiarySiret: '38047555800058', object: 'Fonctionnement', total: euro(94_000_00), nature: 'cash',
-      payment: 'échelonné', paidOver: { from: '2024-07-12', until: '2027-12-31' }, notifiedToEuropeanUnion: 'no',
-      share: { _tag: 'Rate', numerator: 1, denominator: 1 },
-    });
+  test('points-virgules ou virgules : la même ligne', () => {
+    expect(only(readSubsidies(fileOf(SUBVENTION, ';'))).value).toStrictEqual(SUBVENTION_LUE);
+  });
+
+  test.each(SUBVENTION_DEMANDÉES)('%s ne peut être vide', (name) => {
+    expect(only(readSubsidies(fileOf({ ...SUBVENTION, [name]: '' })))).toEqual({ row: 2, value: null, defects: [{ row: 2, column: name, problem: { _tag: 'EmptyCell' } }] });
+  });
+
+  test('les colonnes dans un autre ordre, avec des espaces autour de leur nom : la même ligne', () => {
+    const names = Object.keys(SUBVENTION).reverse();
+    const text = writeCsv([names.map((name) => ` ${name} `), names.map((name) => SUBVENTION[name]!)], ',');
+    expect(only(readSubsidies(text))).toStrictEqual({ row: 2, value: SUBVENTION_LUE, defects: [] });
+  });
+
+  test('une colonne facultative en premier est lue', () => {
+    const others = Object.fromEntries(Object.entries(SUBVENTION).filter(([name]) => name !== 'dispositifAide'));
+    expect(only(readSubsidies(fileOf({ dispositifAide: 'Ville', ...others }))).value).toStrictEqual({ ...SUBVENTION_LUE, scheme: 'Ville' });
+  });
+
+  test('une colonne absente que rien ne remplace : aucune autre colonne du schéma n’est proposée', () => {
+    const others = Object.fromEntries(Object.entries(SUBVENTION).filter(([name]) => name !== 'rnaBeneficiaire'));
+    expect([...readSubsidies(fileOf(others))]).toStrictEqual([
+      { row: 1, value: null, defects: [{ row: 1, column: 'rnaBeneficiaire', problem: { _tag: 'MissingColumn', near: null } }] },
+      { row: 2, value: SUBVENTION_LUE, defects: [] },
+    ]);
+  });
+
+  test('un fichier qui s’arrête entre des guillemets : la dernière ligne le dit', () => {
+    const cells = [...Object.values(SUBVENTION).slice(0, -1), '"Ville'];
+    expect(only(readSubsidies(`${Object.keys(SUBVENTION).join(',')}\n${cells.join(',')}`))).toEqual({ row: 2, value: null, defects: [{ row: 2, column: null, problem: { _tag: 'UnclosedQuote' } }] });
   });
 
   test('les colonnes : absentes, en trop, en double, mal nommées', () => {
@@ -97,6 +143,14 @@ describe('Subventions (scdl/subventions 2.1.1) : chaque défaut est nommé, avec
     expect(only(readSubsidies(text)).defects).toEqual([{ row: 2, column: null, problem: { _tag: 'CellCountDiffers', expected: 16, found: 15 } }]);
   });
 
+  test('deux cellules de moins : celle qui est demandée est dite vide', () => {
+    const text = writeCsv([Object.keys(SUBVENTION), Object.values(SUBVENTION).slice(0, -2)], ',');
+    expect(only(readSubsidies(text)).defects).toEqual([
+      { row: 2, column: null, problem: { _tag: 'CellCountDiffers', expected: 16, found: 14 } },
+      { row: 2, column: 'pourcentageSubvention', problem: { _tag: 'EmptyCell' } },
+    ]);
+  });
+
   test('les colonnes du schéma, dans son ordre', () => {
     expect(SUBSIDY_COLUMNS).toEqual(Object.keys(SUBVENTION));
   });
@@ -109,6 +163,26 @@ describe('Subventions (scdl/subventions 2.1.1) : chaque défaut est nommé, avec
       expect(again.map(({ value }) => value)).toEqual(rows);
       expect(again.flatMap(({ defects }) => defects)).toEqual([]);
     }
+  });
+});
+
+describe('Une ligne de subvention s’écrit au mot près', () => {
+  test('une part qui n’est pas décimale s’écrit avec quinze décimales, sans arrondi', () => {
+    const row = only(readSubsidies(fileOf({
+      ...SUBVENTION, referenceDecision: '', idBeneficiaire: '', rnaBeneficiaire: 'W333216789', nature: 'aide en numéraire;aide en nature', idRAE: '12345', notificationUE: 'oui', dispositifAide: 'Ville',
+    }))).value as SubsidyRow;
+    expect(writeSubsidies([row, { ...row, share: rightOf(makeRate(1, 3)) }, { ...row, share: rightOf(makeRate(1, 30)) }], ',')).toBe([
+      'nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,rnaBeneficiaire,objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention,dispositifAide',
+      'Saint-Étienne Métropole,24420077000117,2024-07-04,,Association A,,W333216789,Fonctionnement,94000.00,"aide en numéraire;aide en nature",échelonné,2024-07-12/2027-12-31,12345,oui,1.00,Ville',
+      'Saint-Étienne Métropole,24420077000117,2024-07-04,,Association A,,W333216789,Fonctionnement,94000.00,"aide en numéraire;aide en nature",échelonné,2024-07-12/2027-12-31,12345,oui,0.333333333333333,Ville',
+      'Saint-Étienne Métropole,24420077000117,2024-07-04,,Association A,,W333216789,Fonctionnement,94000.00,"aide en numéraire;aide en nature",échelonné,2024-07-12/2027-12-31,12345,oui,0.033333333333333,Ville',
+      '',
+    ].join('\r\n'));
+  });
+
+  test('ce qui n’est pas là laisse sa cellule vide', () => {
+    const row = only(readSubsidies(fileOf({ ...SUBVENTION, referenceDecision: '' }))).value as SubsidyRow;
+    expect(writeSubsidies([row], ';').split('\r\n')[1]).toBe('Saint-Étienne Métropole;24420077000117;2024-07-04;;Association A;38047555800058;;Fonctionnement;94000.00;aide en numéraire;échelonné;2024-07-12/2027-12-31;;non;1.00;');
   });
 });
 
@@ -161,6 +235,23 @@ describe('Une subvention à plusieurs bénéficiaires : une ligne chacun, le mon
     expect(rightOf(subsidyRowsOf(granted([euro(1_00), euro(99_00)]))).map(amountOfRow)).toEqual([1_00, 99_00]);
   });
 
+  test.each(receivedCases)('$id $cas', ({ montant, part, reçu }) => {
+    expect(amountOfRow(only(readSubsidies(fileOf({ ...SUBVENTION, montant, pourcentageSubvention: part }))).value!)).toBe(reçu);
+  });
+
+  test('chaque ligne dit son bénéficiaire, par le numéro qu’il a', () => {
+    const rna = rightOf(parseRna('W333216789'));
+    const subsidy = { ...granted([]), beneficiaries: [{ name: 'A', siret: beneficiary, amount: euro(1_00) }, { name: 'B', rna, amount: euro(3_00) }] };
+    const common = {
+      grantorName: 'Ville', grantorSiret: '24420077000117', agreedOn: '2024-07-04', object: 'Fonctionnement', nature: 'cash', payment: 'unique',
+      paidOver: { from: '2024-07-12' }, notifiedToEuropeanUnion: 'no', total: 4_00,
+    };
+    expect(rightOf(subsidyRowsOf(subsidy))).toStrictEqual([
+      { ...common, beneficiaryName: 'A', beneficiarySiret: '38047555800058', share: { _tag: 'Rate', numerator: 1, denominator: 4 } },
+      { ...common, beneficiaryName: 'B', beneficiaryRna: 'W333216789', share: { _tag: 'Rate', numerator: 3, denominator: 4 } },
+    ]);
+  });
+
   test('un bénéficiaire sans numéro', () => {
     const subsidy = { ...granted([]), beneficiaries: [{ name: 'Sans', amount: euro(5) }] };
     expect(subsidyRowsOf(subsidy)).toEqual(either.left({ _tag: 'BeneficiaryWithoutNumber', beneficiary: 'Sans' }));
@@ -169,7 +260,11 @@ describe('Une subvention à plusieurs bénéficiaires : une ligne chacun, le mon
 
 describe('Délibérations (scdl/deliberations) : les contrôles du schéma, et ceux qui lui manquent', () => {
   test.each(deliberationCases)('$id $cas', (row) => {
-    expectDefects(only(readDeliberations(fileOf({ ...DÉLIBÉRATION, ...row.cellules }), '2.1.5')), row);
+    expectReading(only(readDeliberations(fileOf({ ...DÉLIBÉRATION, ...row.cellules }), '2.1.5')), row, DÉLIBÉRATION_LUE);
+  });
+
+  test.each(DÉLIBÉRATION_DEMANDÉES)('%s ne peut être vide', (name) => {
+    expect(only(readDeliberations(fileOf({ ...DÉLIBÉRATION, [name]: '' }), '2.1.5'))).toEqual({ row: 2, value: null, defects: [{ row: 2, column: name, problem: { _tag: 'EmptyCell' } }] });
   });
 
   test('la version 1.1.0 laisse les pouvoirs hors de VOTE_REEL : la somme n’y est pas contrôlée', () => {
@@ -189,9 +284,10 @@ describe('Délibérations (scdl/deliberations) : les contrôles du schéma, et c
 
   test('un numéro déjà porté par une ligne de la même collectivité', () => {
     const other = { ...DÉLIBÉRATION, COLL_SIRET: '21860194600013' };
-    const text = writeCsv([Object.keys(DÉLIBÉRATION), Object.values(DÉLIBÉRATION), Object.values(other), Object.values(DÉLIBÉRATION)], ',');
-    expect(repeatedNumbers([...readDeliberations(text, '2.1.5')])).toEqual([
-      { row: 4, column: 'DELIB_ID', problem: { _tag: 'RepeatedIdentifier', found: '2024.00417', firstRow: 2 } },
+    const unread = { ...DÉLIBÉRATION, DELIB_DATE: '' };
+    const lines = [DÉLIBÉRATION, other, unread, DÉLIBÉRATION].map((line) => Object.values(line));
+    expect(repeatedNumbers([...readDeliberations(writeCsv([Object.keys(DÉLIBÉRATION), ...lines], ','), '2.1.5')])).toEqual([
+      { row: 5, column: 'DELIB_ID', problem: { _tag: 'RepeatedIdentifier', found: '2024.00417', firstRow: 2 } },
     ]);
   });
 

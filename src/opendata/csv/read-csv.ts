@@ -27,7 +27,7 @@ interface Cursor {
 /** The end of a quoted cell that opens at a place: the place of its closing quote, or -1 where the text ends first. */
 const closingQuote = (text: string, opening: number): number => {
   let quote = text.indexOf('"', opening + 1);
-  while (quote >= 0 && text.charCodeAt(quote + 1) === QUOTE) quote = text.indexOf('"', quote + 2);
+  while (quote !== -1 && text.charCodeAt(quote + 1) === QUOTE) quote = text.indexOf('"', quote + 2);
   return quote;
 };
 
@@ -42,23 +42,23 @@ const recordAt = ({ text, place }: Cursor, separator: CsvSeparator, ended: 'ende
     let cell = '';
     if (text.charCodeAt(at) === QUOTE) {
       const quote = closingQuote(text, at);
-      // A quote at the very end of what is known may be the first of two.
-      if (ended === 'more' && (quote < 0 || quote + 1 >= text.length)) return undefined;
-      if (quote < 0) return { record: { cells: [...cells, text.slice(at + 1).replaceAll('""', '"')], complete: 'no' }, next: text.length };
+      if (quote === -1) {
+        return ended === 'ended' ? { record: { cells: [...cells, text.slice(at + 1).replaceAll('""', '"')], complete: 'no' }, next: text.length } : undefined;
+      }
       cell = text.slice(at + 1, quote).replaceAll('""', '"');
       at = quote + 1;
     }
     const start = at;
     while (at < text.length && text.charCodeAt(at) !== mark && !endOfLine(text.charCodeAt(at))) at++;
+    // A cell may go on beyond what is known, and a quote at its very end be the first of two.
     if (at >= text.length && ended === 'more') return undefined;
     cells.push(cell + text.slice(start, at));
     if (text.charCodeAt(at) === mark) {
       at++;
       continue;
     }
-    const pair = text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED;
-    if (ended === 'more' && at + 1 >= text.length && text.charCodeAt(at) === CARRIAGE_RETURN) return undefined;
-    return { record: { cells, complete: 'yes' }, next: at + (pair ? 2 : 1) };
+    // The line feed that follows a carriage return ends a blank line, which is no record.
+    return { record: { cells, complete: 'yes' }, next: at + 1 };
   }
 };
 
@@ -97,9 +97,8 @@ export const readCsv = function* (input: string | Iterable<string>): Generator<C
   for (const piece of pieces) {
     held += started || !piece.startsWith(BYTE_ORDER_MARK) ? piece : piece.slice(1);
     started ||= piece.length > 0;
-    // The separator is known once a whole line is there.
-    if (separator === undefined && !/[^\r\n][\r\n]/.test(held)) continue;
-    yield* read('more');
+    // A line that is not blank is whole: the header, which tells the separator, is there.
+    if (/[^\r\n][\r\n]/.test(held)) yield* read('more');
   }
   yield* read('ended');
 };
