@@ -6,10 +6,9 @@ import { holderLimit } from './limits/holder-limit.js';
 import { sittingsLimit } from './limits/sittings-limit.js';
 import type { Proxy, ProxyFinding, ProxyObstacle, ProxyVerdict } from './proxy.js';
 
-/** What tells a verdict from another: its status, and what stands behind it. */
+/** What tells a verdict from another: its status, and what stands behind it; a proxy refused stays refused, whatever its reason becomes. */
 const keyOf = (verdict: ProxyVerdict): string => {
   switch (verdict.status) {
-    case 'refused':
     case 'dormant': return `${verdict.status} ${verdict.obstacle}`;
     case 'undetermined': return `${verdict.status} ${verdict.missing}`;
     case 'to-decide': return `${verdict.status} ${verdict.among.join()}`;

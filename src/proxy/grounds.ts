@@ -54,9 +54,9 @@ const NOTE_ON_OBSTACLE: Readonly<Partial<Record<ProxyObstacle, InterpretationId>
 
 const notesOn = (verdict: ProxyVerdict): ReadonlyArray<InterpretationId> => {
   if (verdict.status === 'to-decide') return ['003-two-proxies-one-holder'];
-  if (verdict.status === 'refused' || verdict.status === 'dormant') {
+  if (verdict.status === 'refused') {
     const note = NOTE_ON_OBSTACLE[verdict.obstacle];
-    return note === undefined || (verdict.status === 'dormant' && verdict.obstacle === 'giver-withdrawn') ? [] : [note];
+    return note === undefined ? [] : [note];
   }
   if (verdict.status !== 'undetermined') return [];
   switch (verdict.missing) {

@@ -75,15 +75,15 @@ const doubtsIn = ({ homonyms, doubtful }: FollowedRoll): Scene['doubtOn'] => {
 export const scenesOf = ({ roll, agenda, followed, ownAccounts }: PartiesFacts): ((moment: number) => Scene) => {
   const doubtOn = doubtsIn(followed);
   const alternates = roll.members.flatMap(({ standsInFor }, place) => (standsInFor === undefined ? [] : [{ place, titular: followed.placeOf(standsInFor) as number }]));
-  const accounts = new Set(ownAccounts?.items);
+  const accounts: ReadonlySet<ItemId | undefined> = new Set(ownAccounts?.items);
+  const executive = ownAccounts && followed.placeOf(ownAccounts.executive);
   return (moment) => {
     const call = followed.calls[moment] as RollCall;
     const stateOf = (member: number): MemberState => followed.stateIn(call, member);
-    const item = agenda[moment - 1];
     return {
       stateOf, doubtOn,
       seated: new Set(alternates.filter(({ place }) => stateOf(place) === 'present').map(({ titular }) => titular)),
-      accountable: ownAccounts === undefined || item === undefined || !accounts.has(item) ? undefined : followed.placeOf(ownAccounts.executive),
+      accountable: accounts.has(agenda[moment - 1]) ? executive : undefined,
     };
   };
 };

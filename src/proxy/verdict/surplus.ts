@@ -11,10 +11,8 @@ export interface SurplusFacts {
 
 const IN_DOUBT: ProxyVerdict = { status: 'undetermined', missing: 'fate-of-another-proxy' };
 
-const count = (of: Map<number, number>, key: number): number => {
-  const now = (of.get(key) ?? 0) + 1;
-  of.set(key, now);
-  return now;
+const count = (of: Map<number | undefined, number>, key: number | undefined): void => {
+  of.set(key, (of.get(key) ?? 0) + 1);
 };
 
 /** By the days on which they were given, where every proxy tells its own; in the order of the list otherwise. */
@@ -23,29 +21,29 @@ const orderGiven = (proxies: ReadonlyArray<Proxy>): ReadonlyArray<number> => {
   const dayOf = (place: number): string => proxies[place]?.givenOn ?? '';
   return proxies.some(({ givenOn }) => givenOn === undefined)
     ? places
-    : places.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a - b));
+    : places.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 };
 
 /** The first given stands, of those to one holder beyond the limit as of those given by one member; a proxy in doubt may take a place. */
 const firstGiven = ({ proxies, placed, verdicts, limit }: SurplusFacts): ReadonlyArray<ProxyVerdict> => {
-  const [held, perhapsHeld] = [new Map<number, number>(), new Map<number, number>()];
-  const represented = new Map<number, 'yes' | 'perhaps'>();
+  const [held, perhapsHeld] = [new Map<number | undefined, number>(), new Map<number | undefined, number>()];
+  const [represented, perhapsRepresented] = [new Set<number>(), new Set<number>()];
   const settled = [...verdicts];
   const inDoubt = (verdict: ProxyVerdict, { giver, holder }: PlacedProxy): ProxyVerdict => {
-    if (!represented.has(giver)) represented.set(giver, 'perhaps');
-    if (holder !== undefined) count(perhapsHeld, holder);
+    perhapsRepresented.add(giver);
+    count(perhapsHeld, holder);
     return verdict;
   };
   const settle = (verdict: ProxyVerdict, proxy: PlacedProxy): ProxyVerdict => {
     if (verdict.status !== 'valid' && verdict.status !== 'undetermined') return verdict;
-    const { giver, holder = -1 } = proxy;
-    if (represented.get(giver) === 'yes') return { status: 'refused', obstacle: 'giver-already-represented' };
+    const { giver, holder } = proxy;
+    if (represented.has(giver)) return { status: 'refused', obstacle: 'giver-already-represented' };
     const already = held.get(holder) ?? 0;
     if (already >= limit) return { status: 'refused', obstacle: 'holder-already-holds' };
     if (verdict.status === 'undetermined') return inDoubt(verdict, proxy);
-    if (represented.has(giver) || already + (perhapsHeld.get(holder) ?? 0) >= limit) return inDoubt(IN_DOUBT, proxy);
+    if (perhapsRepresented.has(giver) || already + (perhapsHeld.get(holder) ?? 0) >= limit) return inDoubt(IN_DOUBT, proxy);
     count(held, holder);
-    represented.set(giver, 'yes');
+    represented.add(giver);
     return verdict;
   };
   for (const place of orderGiven(proxies)) settled[place] = settle(verdicts[place] as ProxyVerdict, placed[place] as PlacedProxy);
@@ -54,9 +52,8 @@ const firstGiven = ({ proxies, placed, verdicts, limit }: SurplusFacts): Readonl
 
 /** Those that stand in each other's way are all left to people; those that only a proxy in doubt stands against are in doubt. */
 const leftToPeople = ({ placed, verdicts, limit }: SurplusFacts): ReadonlyArray<ProxyVerdict> => {
-  const [byGiver, byHolder] = [new Map<number, Array<number>>(), new Map<number, Array<number>>()];
-  const add = (of: Map<number, Array<number>>, key: number | undefined, place: number): void => {
-    if (key === undefined) return;
+  const [byGiver, byHolder] = [new Map<number | undefined, Array<number>>(), new Map<number | undefined, Array<number>>()];
+  const add = (of: Map<number | undefined, Array<number>>, key: number | undefined, place: number): void => {
     const known = of.get(key);
     if (known === undefined) of.set(key, [place]);
     else known.push(place);
@@ -69,8 +66,8 @@ const leftToPeople = ({ placed, verdicts, limit }: SurplusFacts): ReadonlyArray<
   const certain = (places: ReadonlyArray<number>): ReadonlyArray<number> => places.filter((place) => verdicts[place]?.status === 'valid');
   return verdicts.map((verdict, place): ProxyVerdict => {
     if (verdict.status !== 'valid') return verdict;
-    const ofGiver = byGiver.get(placed[place]?.giver as number) ?? [];
-    const ofHolder = byHolder.get(placed[place]?.holder as number) ?? [];
+    const ofGiver = byGiver.get(placed[place]?.giver) as ReadonlyArray<number>;
+    const ofHolder = byHolder.get(placed[place]?.holder) as ReadonlyArray<number>;
     if (certain(ofGiver).length > 1) return { status: 'to-decide', among: certain(ofGiver) };
     if (certain(ofHolder).length > limit) return { status: 'to-decide', among: certain(ofHolder) };
     return ofGiver.length > 1 || ofHolder.length > limit ? IN_DOUBT : verdict;
