@@ -16,7 +16,6 @@ export const quorumOf = (organ: Organ): Versions<QuorumRule> => {
   switch (procedureOf(organ)) {
     case 'municipal':
     case 'alsace-moselle':
-      return QUORUM;
     case 'intercommunal':
       return council ? QUORUM : hasOwnTaxes(organ) ? QUORUM_OF_BUREAUX : QUORUM_OF_SYNDICATE_BUREAUX;
     case 'departmental':

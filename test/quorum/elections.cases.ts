@@ -1,6 +1,6 @@
 import type { QuorumCase } from './rows.js';
 import {
-  atteint, commune, communauté, corse, CRISE, département, indéterminé, levé, LOI_2020_290_RANIMÉE, MAJORITÉ, MAJORITÉ_EPCI, manqué, ORDONNANCE, région, RETOUR, ÉLECTION,
+  atteint, BUREAU, bureau, commune, communauté, corse, CRISE, département, indéterminé, levé, LOI_2020_290_RANIMÉE, MAJORITÉ, MAJORITÉ_BUREAU, MAJORITÉ_EPCI, manqué, mosellane, ORDONNANCE, région, RETOUR, ÉLECTION,
 } from './rows.js';
 
 const GUIDE = ['guide du Sénat élections municipales de mars 2008 [secondary]'];
@@ -33,4 +33,9 @@ export const electionCases: ReadonlyArray<QuorumCase> = [
   { id: 'QUO-318', cas: 'deux tiers manqués le 1er : réunion de droit le 4, sans quorum', origine: 'texte : CGCT, art. L3122-1', organe: département, élection: 'president', séance: '2028-04-04', enExercice: 40, présents: 12, seconde: { séanceSansQuorum: '2028-04-01' }, attendu: levé('2028-04-01', 12), fondement: DEUX_TIERS, notes: [ÉLECTION, RETOUR] },
   { id: 'QUO-319', cas: 'Corse : réunion de droit pour l’élection du président',  origine: 'texte : CGCT, art. L4422-8', organe: corse, élection: 'president', séance: '2028-04-04', enExercice: 63, présents: 12, seconde: { séanceSansQuorum: '2028-04-01' }, attendu: levé('2028-04-01', 12), fondement: ['CGCT L4422-8 [older-text]'], notes: [ÉLECTION, RETOUR] },
   { id: 'QUO-320', cas: 'Corse : pour un autre point, le texte n’a pas été lu en entier', origine: 'définition', organe: corse, séance: '2028-04-04', enExercice: 63, présents: 12, seconde: { séanceSansQuorum: '2028-04-01' }, attendu: indéterminé('rules-of-the-body', 32, 12, 12), fondement: ['CGCT L4422-7 [older-text]'], notes: [] },
+  { id: 'QUO-321', cas: 'commune d’Alsace-Moselle, élection du maire : à l’ouverture', origine: 'doctrine : guide du Sénat, 2008', organe: mosellane, élection: 'mayor', séance: '2026-03-20', enExercice: 15, présents: 8, attendu: { ...atteint(15, 8, 8), ...À_L_OUVERTURE }, fondement: [...MAJORITÉ, 'CGCT L2541-4 [current-text]', ...GUIDE], notes: [ÉLECTION] },
+  { id: 'QUO-322', cas: 'commune d’Alsace-Moselle, élection du maire le 23 mai 2020 : le tiers, présents seuls', origine: 'texte : ordonnance 2020-562, art. 1', organe: mosellane, élection: 'mayor', séance: '2020-05-23', enExercice: 15, présents: 4, représentés: 6, attendu: { ...manqué(15, 5, 4, 1), ...À_L_OUVERTURE }, fondement: ['ordonnance 2020-562 1 [secondary]', 'CGCT L2541-4 [current-text]', ...GUIDE], notes: [ÉLECTION] },
+  { id: 'QUO-323', cas: 'élection d’un adjoint le 23 mai 2020 : comme celle du maire', origine: 'texte : ordonnance 2020-562, art. 1', organe: commune, élection: 'deputy', séance: '2020-05-23', enExercice: 15, présents: 5, représentés: 6, attendu: { ...atteint(15, 5, 5), ...À_L_OUVERTURE }, fondement: ['ordonnance 2020-562 1 [secondary]', ...GUIDE], notes: [ÉLECTION] },
+  { id: 'QUO-324', cas: 'un bureau ne s’élit pas de président : la règle de tout autre point', origine: 'définition', organe: bureau, élection: 'president', séance: '2024-07-04', enExercice: 67, présents: 34, attendu: atteint(67, 34, 34), fondement: MAJORITÉ_BUREAU, notes: [BUREAU] },
+  { id: 'QUO-325', cas: 'une commission permanente non plus',                     origine: 'définition', organe: { type: 'departement', organe: 'permanent-commission' }, élection: 'president', séance: '2024-07-04', enExercice: 21, présents: 11, attendu: atteint(21, 11, 11, 'present-or-represented'), fondement: ['CGCT L3121-14-1 [older-text]'], notes: [] },
 ];

@@ -27,6 +27,21 @@ export const thresholdCases: ReadonlyArray<ThresholdCase> = [
   { id: 'SEUIL-12', cas: 'le conseil de Paris',                              origine: 'LAW.md, CGCT-L2121-2-council-size', enExercice: 163, requis: 82 },
 ];
 
+/** Ce qu’un acte peut imprimer comme quorum : de combien à combien de membres ; rien si la règle ou l’effectif manque. */
+export interface RequiredCase extends Pick<QuorumCase, 'id' | 'cas' | 'origine' | 'organe' | 'séance' | 'enExercice' | 'désignés' | 'retirés' | 'intéressés'> {
+  readonly deÀ: readonly [auMoins: number, auPlus: number] | null;
+}
+
+// prettier-ignore
+export const requiredCases: ReadonlyArray<RequiredCase> = [
+  { id: 'SEUIL-20', cas: 'personne ne s’est retiré : un seul nombre',            origine: 'texte : CGCT, art. L2121-17', organe: commune, séance: '2024-07-04', enExercice: 29, deÀ: [15, 15] },
+  { id: 'SEUIL-21', cas: 'trois désignés ailleurs : vingt-six ou vingt-neuf',    origine: 'texte : CGCT, art. L2131-11', organe: commune, séance: '2024-07-04', enExercice: 29, désignés: 3, deÀ: [14, 15] },
+  { id: 'SEUIL-22', cas: 'deux retirés dont le motif n’est pas dit : peut-être vingt-sept', origine: 'texte : CGCT, art. L2131-11', organe: commune, séance: '2024-07-04', enExercice: 29, retirés: 2, deÀ: [14, 15] },
+  { id: 'SEUIL-23', cas: 'cinq intéressés restent en exercice',                  origine: 'texte : CGCT, art. L2131-11', organe: commune, séance: '2024-07-04', enExercice: 29, intéressés: 5, deÀ: [15, 15] },
+  { id: 'SEUIL-24', cas: 'membres en exercice inconnus',                         origine: 'définition', organe: commune, séance: '2024-07-04', deÀ: null },
+  { id: 'SEUIL-25', cas: 'Paris : règle non encodée',                            origine: 'définition', organe: { type: 'collectivite-a-statut-particulier' }, séance: '2024-07-04', enExercice: 163, deÀ: null },
+];
+
 // prettier-ignore
 export const quorumCases: ReadonlyArray<QuorumCase> = [
   { id: 'QUO-01', cas: 'séance modèle : les six pouvoirs ne comptent pas',   origine: 'délibération du 4 juillet 2024', organe: bureau, séance: '2024-07-04', enExercice: 67, présents: 40, représentés: 6, attendu: atteint(67, 34, 40), fondement: MAJORITÉ_BUREAU, notes: [BUREAU] },

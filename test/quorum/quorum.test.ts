@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { WithdrawnCount } from '../../src/attendance/index.js';
 import type { Body, Organ } from '../../src/body/index.js';
 import type { Convocation } from '../../src/convocation/index.js';
-import type { QuorumFinding } from '../../src/quorum/index.js';
-import { assessQuorum, quorumInForce, quorumThreshold } from '../../src/quorum/index.js';
+import type { QuorumFacts, QuorumFinding } from '../../src/quorum/index.js';
+import { assessQuorum, quorumInForce, quorumThreshold, requiredMembers, secondConvocation } from '../../src/quorum/index.js';
 import { cited, organ, withoutBasis } from '../body/organs.js';
 import { day } from '../calendar/day.js';
 import { bodyCases } from './bodies.cases.js';
 import { electionCases } from './elections.cases.js';
 import { interestCases } from './interests.cases.js';
-import { quorumCases, thresholdCases } from './quorum.cases.js';
+import { quorumCases, requiredCases, thresholdCases } from './quorum.cases.js';
 import type { QuorumCase } from './rows.js';
-import { secondCases } from './second.cases.js';
+import { secondCases, waiverCases } from './second.cases.js';
 
 const commune = organ({ type: 'commune' });
 
@@ -32,7 +32,7 @@ const withStatutes = (body: Body, { dès, ...value }: NonNullable<QuorumCase['st
   return { ...body, statutes: { quorum: [{ from, until: null, value, source }] } };
 };
 
-const organOf = ({ organe, statuts }: QuorumCase): Organ => {
+const organOf = ({ organe, statuts }: Pick<QuorumCase, 'organe' | 'statuts'>): Organ => {
   const one = organ(organe);
   return statuts === undefined ? one : { ...one, body: withStatutes(one.body, statuts) };
 };
@@ -41,20 +41,35 @@ const withdrawn = ({ intéressés = 0, désignés = 0, comptes = 0, retirés = 0
   'personal-interest': intéressés, 'designated-representative': désignés, 'own-accounts': comptes, 'unknown-reason': retirés,
 });
 
-const assess = (row: QuorumCase): QuorumFinding => {
+const factsOf = (row: Partial<Omit<QuorumCase, 'attendu'>> & Pick<QuorumCase, 'organe' | 'séance'>): QuorumFacts => {
   const { séance, enExercice, présents, incertains = 0, représentés = 0, pouvoirsIncertains, élection, seconde, point } = row;
-  return assessQuorum({
+  return {
     organ: organOf(row), heldOn: day(séance), doubtful: incertains, withdrawn: withdrawn(row), represented: représentés,
     perhapsRepresented: pouvoirsIncertains, election: élection, item: point,
     ...(enExercice === undefined ? {} : { inOffice: enExercice }),
     ...(présents === undefined ? {} : { present: présents }),
     ...(seconde === undefined ? {} : { convocation: second(seconde) }),
-  });
+  };
 };
+
+const assess = (row: QuorumCase): QuorumFinding => assessQuorum(factsOf(row));
 
 describe('CGCT, art. L2121-17 : le quorum est de plus de la moitié des membres en exercice', () => {
   test.each(thresholdCases)('$id $cas ($enExercice en exercice : $requis)', ({ enExercice, requis }) => {
     expect(quorumThreshold(enExercice, quorumInForce(commune, day('2024-07-04')).rule!)).toBe(requis);
+  });
+});
+
+describe('CGCT, art. L2121-17, L2131-11 : le nombre qu’un acte peut imprimer', () => {
+  test.each(requiredCases)('$id $cas', (row) => {
+    const found = requiredMembers(factsOf(row));
+    expect(found === undefined ? null : [found.atLeast, found.atMost]).toEqual(row.deÀ);
+  });
+});
+
+describe('CGCT, art. L2121-17, al. 2 : la seconde séance, et les points qu’elle libère', () => {
+  test.each(waiverCases)('$id $cas', (row) => {
+    expect(secondConvocation(factsOf(row))).toEqual(row.attendu);
   });
 });
 
@@ -94,7 +109,7 @@ describe('CGCT, art. L2121-17 : le conseil ne délibère valablement que lorsque
   });
 
   test('les cas ont chacun leur numéro', () => {
-    const ids = [...thresholdCases, ...quorumCases, ...bodyCases, ...interestCases, ...electionCases, ...secondCases].map(({ id }) => id);
+    const ids = [...thresholdCases, ...requiredCases, ...quorumCases, ...bodyCases, ...interestCases, ...electionCases, ...secondCases, ...waiverCases].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -3,37 +3,38 @@ import type { Organ } from '../../body/index.js';
 import { procedureOf } from '../../body/index.js';
 import type { CivilDay } from '../../calendar/index.js';
 import type { InterpretationId, LegalSource, Versions } from '../../legal/index.js';
-import { inForceOn } from '../../legal/index.js';
+import { inForceOn, NO_NOTES } from '../../legal/index.js';
 import {
   INTERCOMMUNAL_LEGALITY, OPEN_SYNDICATE_LEGALITY, REDUCED_DENOMINATOR, REDUCED_DENOMINATOR_OF_DEPARTMENTS, REDUCED_DENOMINATOR_OF_REGIONS,
 } from './provisions.js';
 
-/** The rule that takes representatives out of the members in office, what carries it to the organ, and whether that is our reading. */
+/** The rule that takes representatives out of the members in office, what carries it to the organ, and the note where that is our reading. */
 interface Reduction {
   readonly versions: Versions<'representatives-leave-the-denominator'>;
   readonly carriedBy: ReadonlyArray<LegalSource>;
-  readonly reading: 'of-the-text' | 'ours';
+  readonly notes: ReadonlyArray<InterpretationId>;
 }
 
-const NONE: Reduction = { versions: [], carriedBy: [], reading: 'of-the-text' };
+const OUR_READING: ReadonlyArray<InterpretationId> = ['092-representatives-outside-the-denominator'];
+const NONE: Reduction = { versions: [], carriedBy: [], notes: NO_NOTES };
 
 const reductionIn = (organ: Organ): Reduction => {
-  const reading = organ.kind === 'council' ? 'of-the-text' : 'ours';
+  const notes = organ.kind === 'council' ? NO_NOTES : OUR_READING;
   switch (procedureOf(organ)) {
     case 'municipal':
-      return { versions: REDUCED_DENOMINATOR, carriedBy: [], reading };
+      return { versions: REDUCED_DENOMINATOR, carriedBy: [], notes };
     case 'alsace-moselle':
-      return { versions: REDUCED_DENOMINATOR, carriedBy: [], reading: 'ours' };
+      return { versions: REDUCED_DENOMINATOR, carriedBy: [], notes: OUR_READING };
     case 'intercommunal':
-      return { versions: REDUCED_DENOMINATOR, carriedBy: [INTERCOMMUNAL_LEGALITY], reading: 'ours' };
+      return { versions: REDUCED_DENOMINATOR, carriedBy: [INTERCOMMUNAL_LEGALITY], notes: OUR_READING };
     case 'departmental':
-      return { versions: REDUCED_DENOMINATOR_OF_DEPARTMENTS, carriedBy: [], reading };
+      return { versions: REDUCED_DENOMINATOR_OF_DEPARTMENTS, carriedBy: [], notes };
     case 'regional':
-      return { versions: REDUCED_DENOMINATOR_OF_REGIONS, carriedBy: [], reading };
+      return { versions: REDUCED_DENOMINATOR_OF_REGIONS, carriedBy: [], notes };
     case 'corsican':
-      return { versions: REDUCED_DENOMINATOR_OF_REGIONS, carriedBy: [], reading: 'ours' };
+      return { versions: REDUCED_DENOMINATOR_OF_REGIONS, carriedBy: [], notes: OUR_READING };
     case 'statutory':
-      return { versions: REDUCED_DENOMINATOR_OF_DEPARTMENTS, carriedBy: [OPEN_SYNDICATE_LEGALITY], reading: 'ours' };
+      return { versions: REDUCED_DENOMINATOR_OF_DEPARTMENTS, carriedBy: [OPEN_SYNDICATE_LEGALITY], notes: OUR_READING };
     case 'social-action':
     case 'tender-commission':
     case 'not-encoded':
@@ -56,16 +57,15 @@ export interface InOfficeForItem {
  * who withdraw remain in office: they are only not present.
  */
 export const inOfficeForItem = (organ: Organ, heldOn: CivilDay, inOffice: number, withdrawn: WithdrawnCount): InOfficeForItem => {
-  const { versions, carriedBy, reading } = reductionIn(organ);
+  const { versions, carriedBy, notes } = reductionIn(organ);
   const reduced = inForceOn(heldOn, versions);
   const representatives = withdrawn['designated-representative'];
   const unknown = withdrawn['unknown-reason'];
-  return reduced === undefined || representatives + unknown === 0
-    ? { atLeast: inOffice, atMost: inOffice, representatives: 0, basis: [], notes: [] }
+  return reduced === undefined
+    ? { atLeast: inOffice, atMost: inOffice, representatives: 0, basis: [], notes: NO_NOTES }
     : {
         atLeast: Math.max(inOffice - representatives - unknown, 0),
         atMost: Math.max(inOffice - representatives, 0),
-        representatives, basis: [reduced.source, ...carriedBy],
-        notes: reading === 'ours' ? ['092-representatives-outside-the-denominator'] : [],
+        representatives, basis: [reduced.source, ...carriedBy], notes,
       };
 };
