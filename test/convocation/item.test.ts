@@ -28,6 +28,13 @@ describe('Ce que la convocation a de propre à un point : installation classée,
     expect(notesOf('PT-17')).toEqual([['075-classified-installation-before-2022']]);
     expect(notesOf('PT-30')).toEqual([['061-twelve-days-before', '077-draft-budget-and-debate']]);
     expect(notesOf('PT-40')).toEqual([['061-twelve-days-before', '077-draft-budget-and-debate'], ['077-draft-budget-and-debate']]);
+    expect(notesOf('PT-53')).toEqual([[]]);
+    expect(notesOf('PT-55')).toEqual([[]]);
+  });
+
+  test('le débat d’orientation cite l’article des dix semaines, même quand l’exercice manque', () => {
+    const [, debate] = assess(itemCases.find(({ id }) => id === 'PT-43')!);
+    expect(cited(debate!.basis)).toEqual(['CGCT L5217-10-4 [secondary]']);
   });
 
   test('les cas ont chacun leur numéro', () => {

@@ -70,11 +70,13 @@ export const firstSittingCases: ReadonlyArray<FirstSittingCase> = [
   { id: 'PREM-11', cas: 'scrutin du 15 mars 2020 : installation reportée', origine: 'interprétation 078', organe: commune, séance: '2020-05-26', scrutin: '2020-03-15', électionDesMaires: null, attendu: manque('FirstSittingUndetermined', 'rules-of-that-day'), fondement: AUTRES_JOURS },
   { id: 'PREM-12', cas: 'scrutin du 28 juin 2020 : la règle ordinaire',   origine: 'texte : CGCT, art. L2121-7', organe: commune, séance: '2020-07-04', scrutin: '2020-06-28', électionDesMaires: null, attendu: àTemps('2020-06-28', '2020-07-03', '2020-07-05'), fondement: L2121_7 },
   { id: 'PREM-13', cas: 'Alsace-Moselle : les mêmes jours',               origine: 'texte : CGCT, art. L2121-7', organe: { ...commune, territoire: 'alsace-moselle' }, séance: '2026-03-21', scrutin: '2026-03-15', électionDesMaires: null, attendu: àTemps('2026-03-15', '2026-03-20', '2026-03-22'), fondement: L2121_7 },
+  { id: 'PREM-14', cas: 'scrutin du samedi, où l’on vote la veille : le vendredi qui suit', origine: 'texte : CGCT, art. L2121-7', organe: commune, séance: '2026-03-20', scrutin: '2026-03-14', électionDesMaires: null, attendu: àTemps('2026-03-14', '2026-03-20', '2026-03-22'), fondement: L2121_7 },
   { id: 'PREM-20', cas: 'EPCI, maires élus le dimanche 22 mars 2026 : vendredi 17 avril', origine: 'interprétation 078', organe: communauté, séance: '2026-04-17', scrutin: null, électionDesMaires: '2026-03-22', attendu: àTemps('2026-03-22', null, '2026-04-17'), fondement: EPCI },
   { id: 'PREM-21', cas: 'le lendemain : trop tard',                       origine: 'interprétation 078', organe: communauté, séance: '2026-04-18', scrutin: null, électionDesMaires: '2026-03-22', attendu: horsDélai('2026-03-22', null, '2026-04-17'), fondement: EPCI },
   { id: 'PREM-22', cas: 'maires élus le lundi 23 : la semaine suivante',  origine: 'interprétation 078', organe: communauté, séance: '2026-04-18', scrutin: null, électionDesMaires: '2026-03-23', attendu: àTemps('2026-03-23', null, '2026-04-24'), fondement: EPCI },
   { id: 'PREM-23', cas: 'jour de l’élection des maires inconnu',          origine: 'définition', organe: communauté, séance: '2026-04-18', scrutin: '2026-03-15', électionDesMaires: null, attendu: manque('FirstSittingUndetermined', 'mayors-election-day'), fondement: EPCI },
   { id: 'PREM-24', cas: 'renouvellement de 2020 : d’autres jours',        origine: 'interprétation 078 (d-f11)', organe: communauté, séance: '2020-07-17', scrutin: null, électionDesMaires: '2020-07-05', attendu: manque('FirstSittingUndetermined', 'rules-of-that-day'), fondement: ['loi 2020-290 19 [unconfirmed]', 'CGCT L5211-1 [current-text]'] },
+  { id: 'PREM-25', cas: 'le même renouvellement, séance d’août : le jour de l’élection des maires décide', origine: 'interprétation 078', organe: communauté, séance: '2020-08-05', scrutin: null, électionDesMaires: '2020-07-05', attendu: manque('FirstSittingUndetermined', 'rules-of-that-day'), fondement: ['loi 2020-290 19 [unconfirmed]', 'CGCT L5211-1 [current-text]'] },
 ];
 
 export interface RequestCase {
@@ -137,9 +139,52 @@ export const requestCases: ReadonlyArray<RequestCase> = [
   { id: 'DEM-40', cas: 'syndicat mixte ouvert : ses statuts',                    origine: 'texte : CGCT, art. L5721-2-1', organe: { type: 'syndicat-mixte-ouvert' }, séance: '2024-05-04', par: 'prefect', attendu: [indécise('statutes', 'prefect', null, null, null)] },
   { id: 'DEM-41', cas: 'Collectivité de Corse : règles non encodées',            origine: 'définition', organe: { type: 'collectivite-de-corse' }, séance: '2024-05-04', par: 'members', signataires: 30, enExercice: 63, attendu: [indécise('rules-of-the-body', 'members', 30, null, 63)] },
   { id: 'DEM-42', cas: 'commission d’appel d’offres : son règlement',            origine: 'définition', organe: { type: 'commune', organe: 'tender-commission' }, séance: '2024-05-04', par: 'members', signataires: 3, enExercice: 6, attendu: [indécise('rules-of-procedure', 'members', 3, null, 6)] },
+  { id: 'DEM-43', cas: 'Paris : règles non encodées',                            origine: 'définition', organe: { type: 'collectivite-a-statut-particulier' }, séance: '2024-05-04', par: 'members', signataires: 60, enExercice: 163, attendu: [indécise('rules-of-the-body', 'members', 60, null, 163)] },
+  { id: 'DEM-44', cas: 'commune, la veille du 24 février 1996',                  origine: 'définition', organe: moyenne, séance: '1996-02-23', par: 'members', signataires: 15, enExercice: 15, attendu: [indécise('rules-of-that-day', 'members', 15, null, 15)] },
+  { id: 'DEM-45', cas: 'Alsace-Moselle, la veille du 24 février 1996',           origine: 'définition', organe: { type: 'commune', territoire: 'alsace-moselle', population: 400 }, séance: '1996-02-23', par: 'members', signataires: 11, enExercice: 11, attendu: [indécise('rules-of-that-day', 'members', 11, null, 11)] },
 
   { id: 'DEM-50', cas: 'convoquée le trentième jour',                            origine: 'texte : CGCT, art. L2121-9', organe: moyenne, séance: '2024-06-06', reçue: '2024-05-02', envoi: '2024-06-01', par: 'prefect', attendu: [oblige('prefect', null, null, null), { _tag: 'RequestedSittingInTime', standing: 'conforms', receivedOn: '2024-05-02', sentOn: '2024-06-01', heldOn: '2024-06-06', lastDay: '2024-06-01' }] },
   { id: 'DEM-51', cas: 'convoquée le trente et unième jour',                     origine: 'texte : CGCT, art. L2121-9', organe: moyenne, séance: '2024-06-06', reçue: '2024-05-02', envoi: '2024-06-02', par: 'prefect', attendu: [oblige('prefect', null, null, null), { _tag: 'RequestedSittingLate', standing: 'breaches', receivedOn: '2024-05-02', sentOn: '2024-06-02', heldOn: '2024-06-06', lastDay: '2024-06-01' }] },
   { id: 'DEM-52', cas: 'jour d’envoi inconnu, séance dans le délai',             origine: 'interprétation 076', organe: moyenne, séance: '2024-06-01', reçue: '2024-05-02', par: 'prefect', attendu: [oblige('prefect', null, null, null), { _tag: 'RequestedSittingInTime', standing: 'conforms', receivedOn: '2024-05-02', sentOn: null, heldOn: '2024-06-01', lastDay: '2024-06-01' }] },
   { id: 'DEM-53', cas: 'jour d’envoi inconnu, séance après le délai',            origine: 'interprétation 076', organe: moyenne, séance: '2024-06-02', reçue: '2024-05-02', par: 'prefect', attendu: [oblige('prefect', null, null, null), manque('RequestedSittingUndetermined', 'sending-day')] },
+];
+
+/** Les textes et les notes d’une demande, selon qui la reçoit et quand. */
+export interface RequestGroundsCase extends Pick<RequestCase, 'id' | 'cas' | 'origine' | 'organe' | 'séance'> {
+  readonly fondement: ReadonlyArray<string>;
+  readonly notes: ReadonlyArray<string>;
+}
+
+const DEMANDE = '076-requested-sitting';
+
+// prettier-ignore
+export const requestGroundsCases: ReadonlyArray<RequestGroundsCase> = [
+  { id: 'DEM-60', cas: 'commune',                              origine: 'texte : CGCT, art. L2121-9', organe: moyenne, séance: '2024-05-04', fondement: ['CGCT L2121-9 [secondary]'], notes: [DEMANDE] },
+  { id: 'DEM-61', cas: 'commune, avant mars 2020',             origine: 'texte : CGCT, art. L2121-9', organe: moyenne, séance: '2019-05-04', fondement: ['CGCT L2121-9 [older-text]'], notes: [DEMANDE] },
+  { id: 'DEM-62', cas: 'commune d’Alsace-Moselle',             origine: 'texte : CGCT, art. L2541-2', organe: { ...moyenne, territoire: 'alsace-moselle' }, séance: '2024-05-04', fondement: ['CGCT L2541-2 [older-text]'], notes: [DEMANDE] },
+  { id: 'DEM-63', cas: 'département',                          origine: 'texte : CGCT, art. L3121-10', organe: département, séance: '2024-05-04', fondement: ['CGCT L3121-10 [older-text]'], notes: [DEMANDE] },
+  { id: 'DEM-64', cas: 'région',                               origine: 'texte : CGCT, art. L4132-9', organe: région, séance: '2024-05-04', fondement: ['CGCT L4132-9 [older-text]'], notes: [DEMANDE] },
+  { id: 'DEM-65', cas: 'CCAS',                                 origine: 'texte : CASF, art. R123-16', organe: { type: 'ccas' }, séance: '2024-05-04', fondement: ['CASF R123-16 [older-text]'], notes: [DEMANDE] },
+  { id: 'DEM-66', cas: 'EPCI : l’article qui l’étend',         origine: 'texte : CGCT, art. L5211-1', organe: communauté, séance: '2024-05-04', fondement: ['CGCT L2121-9 [secondary]', 'CGCT L5211-1 [current-text]'], notes: [DEMANDE] },
+  { id: 'DEM-67', cas: 'bureau d’un EPCI : par délégation',    origine: 'interprétation 001', organe: { type: 'metropole', organe: 'bureau' }, séance: '2024-05-04', fondement: ['CGCT L2121-9 [secondary]', 'CGCT L5211-1 [current-text]', 'CGCT L5211-10 [older-text]'], notes: [DEMANDE, '001-bureau-with-delegation'] },
+  { id: 'DEM-68', cas: 'EPCI, avant mars 2020',                origine: 'interprétation 005', organe: communauté, séance: '2019-05-04', fondement: ['CGCT L2121-9 [older-text]', 'CGCT L5211-1 [secondary]'], notes: [DEMANDE, '005-convocation-of-intercommunal-bodies-before-2020'] },
+  { id: 'DEM-69', cas: 'syndicat mixte ouvert : rien de plus', origine: 'texte : CGCT, art. L5721-2-1', organe: { type: 'syndicat-mixte-ouvert' }, séance: '2024-05-04', fondement: ['CGCT L5721-2-1 [older-text]'], notes: [] },
+];
+
+/** La séance qui suit celle où le quorum a manqué : combien de jours après, et si un jour plus tardif convient ; rien hors de ces organes. */
+export interface AfterFailureCase extends Pick<RequestCase, 'id' | 'cas' | 'origine' | 'organe' | 'séance'> {
+  readonly attendu: readonly [jours: number, tenue: 'that-day' | 'that-day-or-later', fondement: string] | null;
+}
+
+const corse: Organe = { type: 'collectivite-de-corse' };
+
+// prettier-ignore
+export const afterFailureCases: ReadonlyArray<AfterFailureCase> = [
+  { id: 'DROIT-20', cas: 'conseil départemental',                        origine: 'texte : CGCT, art. L3121-14', organe: département, séance: '2024-07-04', attendu: [3, 'that-day', 'CGCT L3121-14 [older-text]'] },
+  { id: 'DROIT-21', cas: 'commission permanente d’un département',       origine: 'texte : CGCT, art. L3121-14-1', organe: { ...département, organe: 'permanent-commission' }, séance: '2024-07-04', attendu: [3, 'that-day', 'CGCT L3121-14-1 [older-text]'] },
+  { id: 'DROIT-22', cas: 'conseil régional, en crise',                   origine: 'texte : loi 2021-1465, art. 10', organe: région, séance: '2022-02-04', attendu: [3, 'that-day-or-later', 'loi 2021-1465 10 [secondary]'] },
+  { id: 'DROIT-23', cas: 'commission permanente d’une région',           origine: 'texte : CGCT, art. L4132-13-1', organe: { ...région, organe: 'permanent-commission' }, séance: '2024-07-04', attendu: [3, 'that-day', 'CGCT L4132-13-1 [older-text]'] },
+  { id: 'DROIT-24', cas: 'Assemblée de Corse',                           origine: 'texte : CGCT, art. L4422-8', organe: corse, séance: '2028-04-04', attendu: [3, 'that-day', 'CGCT L4422-8 [older-text]'] },
+  { id: 'DROIT-25', cas: 'commission permanente de Corse',               origine: 'définition', organe: { ...corse, organe: 'permanent-commission' }, séance: '2028-04-04', attendu: null },
+  { id: 'DROIT-26', cas: 'commune : elle convoque à nouveau',            origine: 'texte : CGCT, art. L2121-17, al. 2', organe: { type: 'commune' }, séance: '2024-07-04', attendu: null },
 ];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ConvocationFinding } from '../../src/convocation/index.js';
-import { assessConvocation } from '../../src/convocation/index.js';
+import { assessConvocation, sittingAfterFailure } from '../../src/convocation/index.js';
 import { cited, organ, withoutBasis } from '../body/organs.js';
 import { day } from '../calendar/day.js';
-import { firstSittingCases, requestCases, rightCases } from './occasion.cases.js';
+import { afterFailureCases, firstSittingCases, requestCases, requestGroundsCases, rightCases } from './occasion.cases.js';
 
 const withoutRests = (finding: ConvocationFinding): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(withoutBasis(finding)).filter(([key]) => key !== 'notes'));
@@ -16,6 +16,11 @@ describe('CGCT, art. L3121-14, L3121-14-1, L4132-13 et L4132-13-1 : la réunion 
     });
     expect(withoutBasis(finding!)).toEqual({ ...attendu, heldOn: séance, notes: ['090-of-right-three-days-later'] });
     expect(cited(finding!.basis)).toEqual(fondement);
+  });
+
+  test.each(afterFailureCases)('$id $cas', ({ organe, séance, attendu }) => {
+    const version = sittingAfterFailure(organ(organe), day(séance));
+    expect(version === undefined ? null : [version.value.daysLater, version.value.held, ...cited([version.source])]).toEqual(attendu);
   });
 
   test('commission d’appel d’offres : la seconde convocation n’a aucun délai', () => {
@@ -35,10 +40,11 @@ describe('CGCT, art. L2121-7 et L5211-8 : le jour de la première séance après
   });
 
   test('rien n’est dit d’une séance ordinaire, ni d’un organe qui n’a pas cette règle', () => {
-    const tags = (type: 'commune' | 'departement', rank: 'ordinary' | 'first-after-renewal') =>
-      assessConvocation({ organ: organ({ type }), heldOn: day('2026-03-20'), convocation: { rank, renewal: { ballotOn: day('2026-03-15') } } }).filter(({ _tag }) => _tag.startsWith('FirstSitting'));
+    const tags = (type: 'commune' | 'departement' | 'metropole', rank: 'ordinary' | 'first-after-renewal', organe: 'council' | 'bureau' = 'council') =>
+      assessConvocation({ organ: organ({ type, organe }), heldOn: day('2026-03-20'), convocation: { rank, renewal: { ballotOn: day('2026-03-15') } } }).filter(({ _tag }) => _tag.startsWith('FirstSitting'));
     expect(tags('commune', 'ordinary')).toEqual([]);
     expect(tags('departement', 'first-after-renewal')).toEqual([]);
+    expect(tags('metropole', 'first-after-renewal', 'bureau')).toEqual([]);
   });
 });
 
@@ -70,10 +76,10 @@ describe('CGCT, art. L2121-9 : la séance demandée par le préfet ou par assez 
     expect(wrong).toEqual([]);
   });
 
-  test('les fondements citent l’article de la demande', () => {
-    const bases = ([['commune', 'CGCT L2121-9 [secondary]'], ['departement', 'CGCT L3121-10 [older-text]'], ['region', 'CGCT L4132-9 [older-text]'], ['ccas', 'CASF R123-16 [older-text]']] as const)
-      .map(([type, cites]) => [cited(assessConvocation({ organ: organ({ type, population: 5000 }), heldOn: day('2024-05-04'), inOffice: 20, convocation: { rank: 'ordinary', request: { by: 'members', members: 20 } } }).find(({ _tag }) => _tag === 'RequestBinding')!.basis), [cites]]);
-    for (const [found, cites] of bases) expect(found).toEqual(cites);
+  test.each(requestGroundsCases)('$id textes et notes : $cas', ({ organe, séance, fondement, notes }) => {
+    const finding = assessConvocation({ organ: organ(organe), heldOn: day(séance), inOffice: 20, convocation: { rank: 'ordinary', largestMemberCommune: 5000, request: { by: 'members', members: 20 } } })
+      .find(({ _tag }) => _tag.startsWith('Request'))!;
+    expect([cited(finding.basis), finding.notes]).toEqual([fondement, notes]);
   });
 
   test('renommer les jours d’autant ne change rien au compte du délai', () => {

@@ -16,7 +16,8 @@ const membersRequired = (inOffice: number, { numerator, denominator, strictness 
 const assessMembers = (facts: ConvocationFacts, { by, members, receivedOn }: SittingRequest): OccasionFinding => {
   const { inOffice } = facts;
   const { rules, undecidedBy, basis, notes } = requestInForce(facts, receivedOn ?? facts.heldOn);
-  const required = inOffice === undefined ? [] : rules.map((rule) => membersRequired(inOffice, rule)).sort((a, b) => a - b);
+  // A third, where it is one of them, comes before the majority, and is never more.
+  const required = inOffice === undefined ? [] : rules.map((rule) => membersRequired(inOffice, rule));
   const [least, most] = [required[0], required[required.length - 1]];
   const count = { by, members: members ?? null, inOffice: inOffice ?? null, basis, notes };
   const undetermined = (fact: ConvocationFact): OccasionFinding => ({ _tag: 'RequestUndetermined', standing: 'undetermined', missing: [fact], required: least === most ? (least ?? null) : null, ...count });
