@@ -106,11 +106,11 @@ const reportOn = (context: Context, deliberation: Deliberation, moment: Moment, 
 
 /** The moments of a sitting, computed once for all the items between which nothing moved. */
 const momentsOf = (sitting: Sitting, followed: Followed | undefined): ((place: number) => Moment) => {
-  const { roll } = sitting;
-  if (roll._tag === 'CountedRoll' || followed === undefined) {
+  if (followed === undefined) {
     const moment = momentByFigures(sitting);
     return () => moment;
   }
+  const { roll } = followed.proxyFacts;
   let last: { readonly at: NamedMoment; readonly moment: Moment } | undefined;
   return (place) => {
     const call = followed.roll.calls[place] as RollCall;
@@ -165,12 +165,12 @@ export const assessSitting = (sitting: Sitting): SittingReport => {
   return {
     organ,
     heldOn,
-    members: roll._tag === 'NamedRoll' ? roll.members : [],
+    members: followed?.proxyFacts.roll.members ?? [],
     convocation: assessConvocation(convocationFacts(sitting)),
     formalities: formalitiesOfSitting(sitting, opening, followed),
     roll: [
       opening.roll,
-      ...(roll._tag === 'NamedRoll' && followed !== undefined ? assessRoll({ organ, heldOn, roll, followed: followed.roll, givers: sitting.proxies.map(({ giver }) => giver) }) : []),
+      ...(followed === undefined ? [] : assessRoll({ organ, heldOn, roll: followed.proxyFacts.roll, followed: followed.roll, givers: sitting.proxies.map(({ giver }) => giver) })),
       ...printedAt(context, printed, opening),
     ],
     proxies: changes(opening),

@@ -40,7 +40,7 @@ const figuresOf = ({ roll, followed: { nowhere } }: NamedMoment, call: RollCall,
 export const derivedIn = (moment: NamedMoment, quorumFacts: QuorumFacts): DerivedFigures => {
   const { roll, call, proxies, vote, proxyCall } = moment;
   const discussed = figuresOf(moment, call, proxies);
-  const voted = vote === call && proxyCall === proxies ? discussed : figuresOf(moment, vote, proxyCall);
+  const voted = figuresOf(moment, vote, proxyCall);
   return {
     'in-office': exactly(roll.inOffice),
     present: spanning(discussed.present, voted.present),
