@@ -123,6 +123,24 @@ describe('L’argent d’une délibération', () => {
     expect(tags(assessFunding({ grant: model }, day('2024-07-04')))).toEqual(['GrantSpreadOverYears', 'AgreementUndetermined']);
     expect(tags(assessFunding({ programme }, day('2024-07-04')))).toEqual(['ContributionsWithinCost', 'ShareAgrees']);
     expect(assessFunding({}, day('2024-07-04'))).toEqual([]);
+    expect(tags(assessFunding({ budgetLine: { section: 'operating', chapter: '65', years: [2024] } }, day('2024-07-04')))).toEqual(['BudgetLineConsistent']);
+    expect(tags(assessFunding({
+      plan: {
+        operation: 'Travaux', owner: { kind: 'commune', name: 'Commune', territory: 'mainland-france' }, nature: 'operation', basis: 'excluding-vat', rounding: 'half-up',
+        costs: [], printedCost: euro(100_00), contributions: [{ contributor: 'commune', kind: 'owner', amount: euro(100_00) }],
+      },
+    }, day('2024-07-04')))).toEqual(['PlanBalanced', 'OwnShareNotRequired']);
+  });
+
+  test('les membres intéressés, quand l’acte les nomme, avec la part que chacun a prise ; en doute si on ne la sait pas', () => {
+    const interested = { ...grant(grantYearsCases[0]!.subvention), interestedMembers: ['a', 'b', 'c'] };
+    const parts = { a: 'withdrawn', b: 'voted' } as const;
+    const told = (findings: ReturnType<typeof assessFunding>) => findings.flatMap((finding) => ('members' in finding ? [[finding._tag, finding.members]] : []));
+    expect(told(assessFunding({ grant: interested }, day('2024-07-04'), (member) => parts[member as 'a' | 'b']))).toEqual([
+      ['InterestedMemberTookPart', ['b']], ['InterestedMembersUndetermined', ['c']], ['InterestedMembersKeptOut', ['a']],
+    ]);
+    expect(told(assessFunding({ grant: interested }, day('2024-07-04')))).toEqual([['InterestedMembersUndetermined', ['a', 'b', 'c']]]);
+    expect(told(assessFunding({ grant: grant(grantYearsCases[0]!.subvention) }, day('2024-07-04')))).toEqual([]);
   });
 
   test('les cas ont chacun leur numéro', () => {

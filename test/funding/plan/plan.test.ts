@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanFinding } from '../../../src/funding/index.js';
-import { assessFundingPlan } from '../../../src/funding/index.js';
-import { cited } from '../../body/organs.js';
+import { assessFundingPlan, contributionCeiling, ownShareFloor } from '../../../src/funding/index.js';
+import { cited, withoutBasis } from '../../body/organs.js';
 import { day } from '../../calendar/day.js';
+import { euro } from '../../money/cents.js';
 import type { PlanCase } from './plan.cases.js';
 import { aidCases, balanceCases, baseCases, concoursCases, detrCases, ownShareCases } from './plan.cases.js';
+import type { Part, Plan } from './plans.js';
 import { planOf } from './plans.js';
 
 const TODAY = '2024-07-04';
@@ -94,6 +96,36 @@ describe('Ce sur quoi chaque constat repose', () => {
       ['DetrSufficient', ['CGCT R2334-27 [secondary]'], ['031-aid-ceilings']],
       ['OwnShareSufficient', ['CGCT L1111-10 III [older-text]', 'CGCT L1111-9 I [older-text]'], ['032-own-share']],
     ]);
+  });
+
+  test('le plafond d’un fonds de concours, ou ce qui manque pour le dire', () => {
+    const facts = { community: 'communaute-de-communes', cost: euro(100_000_00), subsidies: euro(40_000_00), basis: 'excluding-vat' } as const;
+    const [ceiling, unknown] = [contributionCeiling(facts, day(TODAY)), contributionCeiling(facts, day('2004-08-16'))];
+    expect(withoutBasis(ceiling)).toEqual({ _tag: 'ContributionCeiling', standing: 'conforms', rate: { _tag: 'Rate', numerator: 1, denominator: 2 }, whole: 60_000_00, most: 30_000_00, notes: ['033-fonds-de-concours'] });
+    expect(withoutBasis(unknown)).toEqual({ _tag: 'ContributionCeilingUndetermined', standing: 'undetermined', missing: ['rules-of-that-day'], notes: ['033-fonds-de-concours'] });
+    expect([ceiling, unknown].map(({ basis }) => cited(basis))).toEqual([['CGCT L5214-16 V [older-text]'], ['CGCT L5214-16 V [older-text]']]);
+  });
+
+  test('la part minimale du maître d’ouvrage, sa dispense, ou ce qui manque pour la dire', () => {
+    const floor = (plan: Partial<Plan>, séance = TODAY): readonly [unknown, ReadonlyArray<string>] => {
+      const found = ownShareFloor(planOf({ coût: 100_000_00, parts: [], ...plan }), euro(100_000_00), day(séance));
+      return [withoutBasis(found), cited(found.basis)];
+    };
+    const notes = ['032-own-share'];
+    const unknown = { _tag: 'OwnShareUndetermined', standing: 'undetermined', missing: ['rules-of-that-day'], publicFunding: 100_000_00, lowest: null, highest: null, notes };
+    expect(floor({})).toEqual([{ _tag: 'OwnShareFloor', standing: 'conforms', rate: { _tag: 'Rate', numerator: 1, denominator: 5 }, publicFunding: 100_000_00, least: 20_000_00, notes }, ['CGCT L1111-10 III [older-text]']]);
+    expect(floor({ nature: 'operation' })).toEqual([{ _tag: 'OwnShareNotRequired', standing: 'conforms', because: 'not-an-investment', notes }, ['CGCT L1111-10 III [older-text]']]);
+    expect(floor({ exception: { kind: 'state-region-contract' } })).toEqual([{ _tag: 'OwnShareNotRequired', standing: 'conforms', because: 'state-region-contract', notes }, ['CGCT L1111-10 IV [older-text]']]);
+    expect(floor({}, '2011-12-31')).toEqual([unknown, ['CGCT L1111-10 III [older-text]']]);
+    expect(floor({ exception: { kind: 'unprotected-heritage' } }, '2019-12-28')).toEqual([unknown, ['CGCT L1111-10 III [older-text]']]);
+  });
+
+  test('un taux imprimé se compare au montant ramené à la base du plan ; à celui qui est écrit, s’il ne peut l’être ; à rien, s’il n’y en a pas', () => {
+    const shares = (part: Omit<Part, 'qui' | 'catégorie'>): ReadonlyArray<unknown> =>
+      findings({ plan: { coût: 1_000_00, parts: [{ qui: 'Région', catégorie: 'region', ...part }] } }).flatMap((finding) => (finding._tag === 'ShareAgrees' || finding._tag === 'ShareDisagrees' ? [[finding._tag, finding.amount]] : []));
+    expect(shares({ montant: 120_00, taxe: 'including-vat', tva: '20 %', imprimé: '10 %' })).toEqual([['ShareAgrees', 100_00]]);
+    expect(shares({ montant: 120_00, taxe: 'including-vat', imprimé: '12 %' })).toEqual([['ShareAgrees', 120_00]]);
+    expect(shares({ imprimé: '12 %' })).toEqual([]);
   });
 
   test('les cas ont chacun leur numéro', () => {

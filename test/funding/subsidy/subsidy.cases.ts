@@ -28,6 +28,8 @@ export const otherSubsidiesCases: ReadonlyArray<OtherSubsidiesCase> = [
   { id: 'CUMUL-08', cas: 'répartition inconnue, un centime de plus : une année passe en tout cas', origine: 'interprétation 006', total: 36_000_01, années: [2024, 2025], autres: [[2024, 10_000_00]], convention: 'no', attendu: 'AgreementMissing', plusForte: [23_000_01, 46_000_01] },
   { id: 'CUMUL-09', cas: 'l’autre subvention seule passe le seuil d’une année de celle-ci', origine: 'interprétation 006', total: 1_00, années: [2024, 2025], autres: [[2024, 30_000_00]], convention: 'no', attendu: 'AgreementMissing', plusForte: [30_000_00, 30_001_00] },
   { id: 'CUMUL-10', cas: 'aucune année : indéterminé',                              origine: 'interprétation 006', total: 15_000_00, années: [], autres: [[2024, 8_000_01]], convention: 'no', attendu: 'AgreementUndetermined', plusForte: [0, 23_000_01] },
+  { id: 'CUMUL-11', cas: 'une liste d’annuités vide ne fait pas le total : indéterminé', origine: 'interprétation 006', total: 30_000_00, années: [2024], annuités: [], autres: [], convention: 'no', attendu: 'AgreementUndetermined', plusForte: [30_000_00, 30_000_00] },
+  { id: 'CUMUL-12', cas: 'une annuité au-delà des années connues est d’une année à elle', origine: 'interprétation 006', total: 30_000_00, années: [2024], annuités: [10_000_00, 20_000_00], autres: [[2024, 5_000_00]], convention: 'no', attendu: 'AgreementNotRequired' },
 ];
 
 export interface DutyCase {
@@ -85,6 +87,8 @@ export const dutyCases: ReadonlyArray<DutyCase> = [
   { id: 'OBLIGATION-40', cas: 'population inconnue',                             origine: 'interprétation 038', duty: 'essential-data', collectivité: ['commune'], faits: SIGNÉE, attendu: manque('population') },
   { id: 'OBLIGATION-41', cas: 'signature inconnue',                              origine: 'interprétation 038', duty: 'essential-data', faits: PRIVÉ, attendu: manque('agreement-day') },
   { id: 'OBLIGATION-42', cas: 'montant inconnu',                                 origine: 'interprétation 038', duty: 'essential-data', faits: { ...PRIVÉ, agreementSignedOn: '2024-07-15' }, attendu: manque('amount-of-the-year') },
+  { id: 'OBLIGATION-43', cas: 'bénéficiaire de droit public',                     origine: 'texte : décret 2017-779', duty: 'essential-data', faits: { ...SIGNÉE, ...PUBLIC }, attendu: sansObjet('public-law-beneficiary') },
+  { id: 'OBLIGATION-44', cas: 'statut du bénéficiaire inconnu',                  origine: 'interprétation 038', duty: 'essential-data', faits: { yearlyAmount: 23_000_01, agreementSignedOn: '2024-07-15' }, attendu: manque('status-of-the-beneficiary') },
 
   { id: 'OBLIGATION-50', cas: 'exercice clos le 31 décembre : rapporté le 30 juin', origine: 'texte : loi 2000-321, art. 10', duty: 'financial-report', faits: { ...AFFECTÉE, reportedOn: '2025-06-30' }, attendu: fait('2025-06-30', '2025-06-30'), fondement: 'loi 2000-321 10 [older-text]' },
   { id: 'OBLIGATION-51', cas: 'rapporté le 1er juillet',                         origine: 'texte : loi 2000-321, art. 10', duty: 'financial-report', faits: { ...AFFECTÉE, reportedOn: '2025-07-01' }, attendu: manqué('2025-07-01', '2025-06-30') },
@@ -93,16 +97,24 @@ export const dutyCases: ReadonlyArray<DutyCase> = [
   { id: 'OBLIGATION-54', cas: 'aucune dépense déterminée',                       origine: 'texte : loi 2000-321, art. 10', duty: 'financial-report', faits: { ...PRIVÉ, specificExpense: 'no' }, attendu: sansObjet('no-specific-expense') },
   { id: 'OBLIGATION-55', cas: 'affectation inconnue',                            origine: 'interprétation 038', duty: 'financial-report', faits: PRIVÉ, attendu: manque('specific-expense') },
   { id: 'OBLIGATION-56', cas: 'fin de l’exercice inconnue',                      origine: 'interprétation 038', duty: 'financial-report', faits: { ...PRIVÉ, specificExpense: 'yes' }, attendu: manque('end-of-the-exercise') },
+  { id: 'OBLIGATION-57', cas: 'bénéficiaire de droit public',                     origine: 'texte : loi 2000-321, art. 10', duty: 'financial-report', faits: { ...AFFECTÉE, ...PUBLIC }, attendu: sansObjet('public-law-beneficiary') },
+  { id: 'OBLIGATION-58', cas: 'statut du bénéficiaire inconnu',                  origine: 'interprétation 038', duty: 'financial-report', faits: { specificExpense: 'yes', exerciseEndsOn: '2024-12-31' }, attendu: manque('status-of-the-beneficiary') },
+  { id: 'OBLIGATION-59', cas: 'exercice clos le 12 avril 2000 : les règles de ce jour-là manquent', origine: 'texte : loi 2000-321, art. 10', duty: 'financial-report', faits: { ...AFFECTÉE, exerciseEndsOn: '2000-04-12' }, attendu: manque('rules-of-that-day') },
 
   { id: 'OBLIGATION-60', cas: 'comptes certifiés produits',                      origine: 'texte : L. 1611-4, al. 2', duty: 'certified-accounts', faits: { ...PRIVÉ, certifiedAccounts: 'supplied' }, attendu: fait(), fondement: 'CGCT L1611-4 al. 2 [older-text]' },
   { id: 'OBLIGATION-61', cas: 'comptes certifiés non produits',                  origine: 'texte : L. 1611-4, al. 2', duty: 'certified-accounts', faits: { ...PRIVÉ, certifiedAccounts: 'not-supplied' }, attendu: manqué() },
   { id: 'OBLIGATION-62', cas: 'on ne sait',                                      origine: 'interprétation 038', duty: 'certified-accounts', faits: PRIVÉ, attendu: manque('certified-accounts') },
+  { id: 'OBLIGATION-63', cas: 'bénéficiaire de droit public',                     origine: 'texte : L. 1611-4, al. 2', duty: 'certified-accounts', faits: { ...PUBLIC, certifiedAccounts: 'not-supplied' }, attendu: sansObjet('public-law-beneficiary') },
+  { id: 'OBLIGATION-64', cas: 'statut du bénéficiaire inconnu',                  origine: 'interprétation 038', duty: 'certified-accounts', faits: { certifiedAccounts: 'not-supplied' }, attendu: manque('status-of-the-beneficiary') },
 
   { id: 'OBLIGATION-70', cas: '153 000,00 € de toutes les autorités',            origine: 'texte : loi 2000-321, art. 10', duty: 'filing-of-accounts', faits: { ...PRIVÉ, receivedFromAll: 153_000_00 }, attendu: sansObjet('not-above-threshold'), fondement: 'loi 2000-321 10 [secondary]' },
   { id: 'OBLIGATION-71', cas: '153 000,01 €, comptes non déposés',               origine: 'texte : loi 2000-321, art. 10', duty: 'filing-of-accounts', faits: { ...PRIVÉ, receivedFromAll: 153_000_01, accountsFiled: 'no' }, attendu: manqué() },
   { id: 'OBLIGATION-72', cas: '153 000,01 €, comptes déposés',                   origine: 'texte : loi 2000-321, art. 10', duty: 'filing-of-accounts', faits: { ...PRIVÉ, receivedFromAll: 153_000_01, accountsFiled: 'yes' }, attendu: fait() },
   { id: 'OBLIGATION-73', cas: '152 999,99 €',                                    origine: 'texte : loi 2000-321, art. 10', duty: 'filing-of-accounts', faits: { ...PRIVÉ, receivedFromAll: 152_999_99 }, attendu: sansObjet('not-above-threshold') },
   { id: 'OBLIGATION-74', cas: 'montant de toutes les autorités inconnu',         origine: 'interprétation 038', duty: 'filing-of-accounts', faits: PRIVÉ, attendu: manque('amount-from-all-authorities') },
+  { id: 'OBLIGATION-75', cas: 'bénéficiaire de droit public',                     origine: 'texte : loi 2000-321, art. 10', duty: 'filing-of-accounts', faits: { ...PUBLIC, receivedFromAll: 153_000_01 }, attendu: sansObjet('public-law-beneficiary') },
+  { id: 'OBLIGATION-76', cas: 'statut du bénéficiaire inconnu',                  origine: 'interprétation 038', duty: 'filing-of-accounts', faits: { receivedFromAll: 153_000_01, accountsFiled: 'no' }, attendu: manque('status-of-the-beneficiary') },
+  { id: 'OBLIGATION-77', cas: '153 000,01 €, on ne sait si les comptes sont déposés', origine: 'interprétation 038', duty: 'filing-of-accounts', faits: { ...PRIVÉ, receivedFromAll: 153_000_01 }, attendu: manque('filing-of-the-accounts') },
 
   { id: 'OBLIGATION-80', cas: 'subvention non reversée',                         origine: 'texte : L. 1611-4, al. 3', duty: 'no-regranting', faits: { passedOn: 'no' }, attendu: fait(), fondement: 'CGCT L1611-4 al. 3 [older-text]' },
   { id: 'OBLIGATION-81', cas: 'reversée, la convention ne le prévoit pas',       origine: 'texte : L. 1611-4, al. 3', duty: 'no-regranting', faits: { passedOn: 'yes', passingOnAgreed: 'no' }, attendu: manqué() },
