@@ -1,6 +1,7 @@
 /** The French of the codes that stand as values in the tables of data, money and transmission. */
 // prettier-ignore
 export const VALUE_CODES: Readonly<Record<string, string>> = {
+  formalities: 'formalités', entryIntoForce: 'entrée en vigueur',
   cash: 'en numéraire', 'in-kind': 'en nature', 'cash-and-in-kind': 'en numéraire et en nature',
   'clear-days': 'jours francs', 'other-days': 'autres jours', 'friday-to-sunday': 'du vendredi au dimanche', 'items-in-the-notice': 'points dans la convocation', 'in-the-notice': 'dans la convocation', 'added-at-opening': 'ajouté à l’ouverture',
   'primitive-budget': 'budget primitif', 'classified-installation': 'installation classée', 'not-known': 'non connue', 'no-exception': 'sans exception', 'no-limit': 'sans limite', 'by-population': 'selon la population',
@@ -32,4 +33,5 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   advance: 'avance', certified: 'certifié', ceiling: 'plafond', balance: 'solde', milestones: 'étapes', paid: 'payé', toRecover: 'à recouvrer', authorised: 'autorisé', committed: 'engagé', payable: 'payable', outstanding: 'restant', organ: 'organe', organs: 'organes', body: 'organisme', territory: 'territoire', department: 'département', application: 'application', device: 'dispositif', sender: 'expéditeur', recipient: 'destinataire', serial: 'rang', suggestedNature: 'nature suggérée', notifiedOn: 'notifié', signedOn: 'signé',
   ministry: 'ministère', s2low: 'S2LOW', stela: 'STELA', pastell: 'Pastell', choices: 'choix', field: 'champ', item: 'point', before: 'avant', postponed: 'renvoyés',
   beneficiaryName: 'nom du bénéficiaire', beneficiarySiret: 'SIRET du bénéficiaire', beneficiaryRna: 'RNA du bénéficiaire', paidOver: 'versée', notifiedToEuropeanUnion: 'notifiée à l’Union européenne', rae: 'répertoire des aides', budgetYears: 'années du budget', budgetName: 'nom du budget', matterLabel: 'intitulé de la matière', entitled: 'effectif', takingPart: 'votants', object: 'objet', url: 'adresse',
+  chair: 'président de séance', precedence: 'ordre de préséance', roll: 'feuille de présence', presentAtOpening: 'présents à l’ouverture', movements: 'mouvements', executive: 'maire ou président', byName: 'vote par nom', funding: 'financement', convocation: 'convocation', closedSession: 'huis clos', videoconference: 'visioconférence', proxies: 'pouvoirs', act: 'acte', exclusion: 'exclusion', grant: 'subvention', beneficiary: 'bénéficiaire', interestedMembers: 'membres intéressés', election: 'élection',
 };
