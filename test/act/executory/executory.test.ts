@@ -59,6 +59,11 @@ describe('CRPA, art. L221-2 : un acte réglementaire entre en vigueur le lendema
       { _tag: 'ChallengeUndetermined', standing: 'undetermined', missing: ['notification-day'], notes: [] },
     ]);
   });
+
+  test('notifié le jour même de la décision : régulier', () => {
+    const [first] = assessEntryIntoForce(actFacts({ type: 'commune' }, { décidé: '2024-07-04', nature: 'individual', notifié: '2024-07-04', reçu: '2024-07-12' }));
+    expect(withoutBasis(first!)).toEqual({ _tag: 'ExecutoryOnNotification', standing: 'conforms', notifiedOn: '2024-07-04', by: 'transmission', day: '2024-07-12', transmittedOn: '2024-07-12', notes: [] });
+  });
 });
 
 describe('Les règles sur les actes que suit chaque organisme', () => {

@@ -77,4 +77,5 @@ export const publicityCases: ReadonlyArray<PublicityCase> = [
   { id: 'PUB-37', cas: 'décision individuelle mise en ligne, non notifiée',        origine: 'texte : CGCT, art. L2131-1, II', organe: habitants(5000), acte: { nature: 'individual', mode: 'electronic', publié: '2024-07-08' }, attendu: [manque('notification-day')], fondement: L2131_1 },
   { id: 'PUB-38', cas: 'décision individuelle d’une commune d’Alsace-Moselle',     origine: 'définition', organe: { type: 'commune', territoire: 'alsace-moselle' }, acte: { nature: 'individual', notifié: '2024-07-08' }, attendu: [manque('rules-of-the-body')], fondement: L2131_1 },
   { id: 'PUB-39', cas: 'un contrat',                                               origine: 'définition', organe: habitants(5000), acte: { nature: 'contract', mode: 'electronic' }, attendu: [manque('publicity-of-contracts')], fondement: L2131_1 },
+  { id: 'PUB-40', cas: 'une délégation de service public',                          origine: 'définition', organe: habitants(5000), acte: { nature: 'public-service-delegation', mode: 'electronic' }, attendu: [manque('publicity-of-contracts')], fondement: L2131_1 },
 ];
