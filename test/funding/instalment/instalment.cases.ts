@@ -51,6 +51,8 @@ export const instalmentCases: ReadonlyArray<InstalmentCase> = [
   { id: 'VERSEMENT-21', cas: 'aucune année',                                          origine: 'définition', subvention: 100_00, échéancier: ans([]), attendu: { _tag: 'InstalmentsUndetermined', standing: 'undetermined', missing: ['shares-of-the-schedule'] } },
   { id: 'VERSEMENT-22', cas: 'le petit train : quatre fois 1 861,80 €',               origine: 'registre réel (f36)', subvention: 7_447_20, échéancier: ans([[1, 1], [2, 1], [3, 1], [4, 1]]), attendu: [['interim', '1', 1_861_80], ['interim', '2', 1_861_80], ['interim', '3', 1_861_80], ['interim', '4', 1_861_80]] },
   { id: 'VERSEMENT-23', cas: 'des montants fixés dont la somme n’est plus exacte',    origine: 'bornes', subvention: 1_00, échéancier: fixés([[2024, 9_000_000_000_000_000], [2025, 1]]), attendu: { _tag: 'InstalmentsUndetermined', standing: 'undetermined', missing: ['amounts-in-range'] } },
+  { id: 'VERSEMENT-24', cas: 'une avance au-dessus du plafond est versée comme convenu, les acomptes attendent', origine: 'interprétation 035', subvention: 50_000_00, échéancier: certifié('50 %', 15_000_00, [40_000_00], ['20 %', 'with-advance']), attendu: [['advance', '', 15_000_00], ['interim', '1', 0, 5_000_00], ['balance', '', 35_000_00]] },
+  { id: 'VERSEMENT-25', cas: 'une avance au-dessus de la subvention s’y arrête',       origine: 'interprétation 035', subvention: 10_000_00, échéancier: certifié('50 %', 15_000_00, []), attendu: [['advance', '', 10_000_00]] },
 ];
 
 export interface FinalGrantCase {

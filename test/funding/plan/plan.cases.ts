@@ -122,6 +122,8 @@ export const detrCases: ReadonlyArray<PlanCase> = [
   { id: 'DETR-09', cas: 'avant octobre 2021, les aides sous le plafond : elle ne le pouvait pas', origine: 'QUESTIONS, 95c', séance: '2021-10-05', plan: { coût: 100_000_00, parts: [detr(10_000_00), département(69_999_99), commune(20_000_01)] }, attendu: [detrTropBasse(10_000_00, 'DETR', 10_000_00, 100_000_00, 20_000_00)] },
   { id: 'DETR-10', cas: 'depuis octobre 2021 : le plancher tient, aides au plafond ou non', origine: 'texte : R. 2334-27', plan: { coût: 100_000_00, parts: [detr(10_000_00), département(70_000_00), commune(20_000_00)] }, attendu: [detrTropBasse(10_000_00, 'DETR', 10_000_00, 100_000_00, 20_000_00)] },
   { id: 'DETR-11', cas: 'une dépense de fonctionnement n’est pas concernée', origine: 'texte : R. 2334-27', plan: { nature: 'operation', coût: 100_000_00, parts: [detr(1_00), commune(99_999_00)] }, attendu: [] },
+  { id: 'DETR-12', cas: 'une DETR de zéro euro n’en est pas une',      origine: 'interprétation 031', plan: { coût: 100_000_00, parts: [detr(0), commune(100_000_00)] }, attendu: [] },
+  { id: 'DETR-13', cas: 'depuis octobre 2021 : le plancher tient, les dotations de l’État au plafond', origine: 'texte : R. 2334-27', plan: { coût: 100_000_00, parts: [detr(10_000_00), dsil(70_000_00), commune(20_000_00)] }, attendu: [detrTropBasse(10_000_00, 'DETR', 10_000_00, 100_000_00, 20_000_00)] },
 ];
 
 const part = (own: number, publicFunding: number, least: number, rate = CINQUIÈME): Constat => ({ own, publicFunding, rate, least });
