@@ -7,9 +7,11 @@ import { reportOn } from './examples.js';
 
 /** A sitting like any other, convened, attended and voted, on a recent day: what the library says of it in each kind of body. */
 export const PROBE_DAY = '2026-06-16';
+/** A large commune for the law of convocation. */
+export const PROBE_POPULATION = 5000;
 
 const probe = (kind: BodyKind, organ: OrganKind): unknown => ({
-  organ: { kind: organ, body: { kind, name: 'A', territory: 'mainland-france', population: 5000 } },
+  organ: { kind: organ, body: { kind, name: 'A', territory: 'mainland-france', population: PROBE_POPULATION } },
   siren: '244200770',
   heldOn: PROBE_DAY,
   convocation: { rank: 'ordinary', sentOn: '2026-06-01', explanatoryNote: 'sent', urgency: { reportedAtOpening: 'yes', council: 'accepted' } },

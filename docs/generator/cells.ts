@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../src/calendar/index.js';
-import { formatCivilDay, isCivilDay } from '../../src/calendar/index.js';
+import { addDays, formatCivilDay, isCivilDay } from '../../src/calendar/index.js';
 import type { IsoDay, LegalSource } from '../../src/legal/index.js';
 import { INTERPRETATIONS } from '../../src/legal/index.js';
 import type { Euro } from '../../src/money/index.js';
@@ -14,6 +14,9 @@ import { fieldName, wordOf } from './words.js';
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The last day of what ends before a day. */
+export const lastDayCell = (until: IsoDay | null): string => (until === null ? '—' : formatCivilDay(addDays(until as CivilDay, -1), 'fr'));
 
 export const dayCell = (day: IsoDay | null, otherwise: string): string => (day === null ? otherwise : formatCivilDay(day as CivilDay, 'fr'));
 
@@ -45,7 +48,7 @@ const worded = (value: Fields, row: Fields): string | undefined => {
   if (isTagged(value, FRENCH.defects)) return wordProblem(value as unknown as AnyProblem, 'fr');
   if (!isTagged(value, FRENCH.findings)) return undefined;
   const convened = isFields(row['convocation']) ? row['convocation']['envoi'] : undefined;
-  return wordFinding({ heldOn: row['séance'], sentOn: convened, duty: row['duty'], basis: [], notes: [], ...value } as unknown as AnyFinding, 'fr');
+  return wordFinding({ heldOn: row['séance'], sentOn: convened ?? null, receivedOn: null, duty: row['duty'], basis: [], notes: [], ...value } as unknown as AnyFinding, 'fr');
 };
 
 /** What a table expects, as the library itself would say it; `undefined` where the row does not hold every fact of the sentence. */
@@ -100,6 +103,7 @@ export const cell = (value: unknown, reading: Reading = { row: {}, isMoney: fals
   if (Array.isArray(value) && PATHS.includes(key)) return code(pathText(value as DefectPath));
   if (Array.isArray(value)) return value.length === 0 ? 'aucun' : value.map((item: unknown) => (Array.isArray(item) ? `(${cell(item, reading, key)})` : cell(item, reading, key))).join(isFields(value[0]) ? ' ; ' : ', ');
   if (!isFields(value)) return '';
+  if (Object.keys(value).length === 0) return '(sans précision)';
   const sentence = sentenceOf(value, reading.row);
   if (sentence !== undefined) return sentence;
   if (isOrgan(value)) return organCell(value);

@@ -74,7 +74,7 @@ const factsOf = ({ rule, footing: { files, taken }, direct, drawn }: Reading, { 
   return {
     rule,
     tables: namedTables(rule, tables),
-    provisions: own,
+    provisions: own.filter(({ name }) => rule.values?.test(name) ?? true),
     sources: inOrder([...own.flatMap(({ sources }) => sources), ...made.flatMap(({ basis }) => basis)]),
     examples: [...tags].map((tag) => shown.get(tag) as Example),
     notes: [...new Set([...[...files].flatMap((file) => [...textsIn(file)]).filter(isNote), ...made.flatMap(({ notes }) => notes)])].sort(),

@@ -3,7 +3,7 @@ import { BODY_KINDS } from '../../src/body/index.js';
 import type { LegalSource } from '../../src/legal/index.js';
 import { wordSources } from '../../src/wording/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
-import { PROBE_DAY } from './bodies.js';
+import { PROBE_DAY, PROBE_POPULATION } from './bodies.js';
 import { dayCell } from './cells.js';
 import type { Book, RuleFacts } from './facts.js';
 import { blocks, link, list, plain, table } from './markdown.js';
@@ -53,7 +53,7 @@ export const articlePage = ({ rules }: Book): string => {
 };
 
 const bodyTable = ({ rules }: Book, kind: BodyKind): string => {
-  const lines = rules.flatMap((facts) => {
+  const lines = rules.filter(({ rule }) => rule.id !== 'figures').flatMap((facts) => {
     const own = facts.organs.filter(({ probed }) => probed.kind === kind);
     return own.map(({ probed, answer }) => [
       toRule(facts), FRENCH.organs[probed.organ], answer.encoded ? 'encodée' : 'non encodée : indéterminé',
@@ -67,7 +67,7 @@ const bodyTable = ({ rules }: Book, kind: BodyKind): string => {
 export const bodyPage = (book: Book): string =>
   blocks(
     '# Les règles de ma collectivité',
-    `Pour chaque catégorie, ce que la bibliothèque applique à une séance ordinaire du ${dayCell(PROBE_DAY, '')}. Les règles qui répondent hors d’une séance (élections, sièges, modes de scrutin) disent sur leur page à qui elles s’appliquent.`,
+    `Pour chaque catégorie, ce que la bibliothèque applique à une séance ordinaire du ${dayCell(PROBE_DAY, '')}, dans un organisme de ${String(PROBE_POPULATION).replace(/000$/, ' 000')} habitants de France métropolitaine (une commune de moins de 3 500 habitants suit l’article L. 2121-11, non L. 2121-12). Les règles qui répondent hors d’une séance (élections, sièges, modes de scrutin) disent sur leur page à qui elles s’appliquent.`,
     list(BODY_KINDS.map((kind) => link(FRENCH.bodies[kind], `#${kind}`))),
     ...BODY_KINDS.map((kind) => blocks(`## ${FRENCH.bodies[kind].charAt(0).toUpperCase()}${FRENCH.bodies[kind].slice(1)} {#${kind}}`, bodyTable(book, kind))),
   );

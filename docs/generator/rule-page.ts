@@ -2,14 +2,14 @@ import { BODY_KINDS } from '../../src/body/index.js';
 import { INTERPRETATIONS } from '../../src/legal/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
 import type { Probed } from './bodies.js';
-import { cell, dayCell, sourceCell } from './cells.js';
+import { cell, dayCell, lastDayCell, sourceCell } from './cells.js';
 import { MODEL } from './examples.js';
 import type { RuleFacts } from './facts.js';
 import { blocks, code, link, list, plain, table } from './markdown.js';
 import type { CaseTable } from './sources.js';
 import { limitsOf } from './sources.js';
 import { fieldName } from './words.js';
-import { valueRows } from './versions-page.js';
+import { isInForce, VALUE_HEAD, valueRows } from './versions-page.js';
 
 /** The fields of a row that say what is expected; all the others, but its name and its origin, are facts. */
 // prettier-ignore
@@ -66,8 +66,8 @@ const sources = ({ sources: cited }: RuleFacts): string =>
   cited.length === 0
     ? 'Aucun article : une définition, ou une lecture des données.'
     : table(
-        ['Article et état de notre vérification', 'Autorité', 'Depuis', 'Jusqu’au'],
-        cited.map((source) => [sourceCell(source), FRENCH.authorities[source.authority], dayCell(source.from, '—'), dayCell(source.until, '—')]),
+        ['Article et état de notre vérification', 'Autorité', 'Depuis', 'Jusqu’au (compris)'],
+        cited.map((source) => [sourceCell(source), FRENCH.authorities[source.authority], dayCell(source.from, '—'), lastDayCell(source.until)]),
       );
 
 const findings = ({ examples }: RuleFacts): string =>
@@ -97,7 +97,8 @@ const limits = ({ rule }: RuleFacts): string => {
 
 export const rulePage = (facts: RuleFacts): string => {
   const { rule, tables, notes } = facts;
-  const values = valueRows(facts.provisions);
+  const values = valueRows(facts.provisions, isInForce);
+  const past = valueRows(facts.provisions, (version) => !isInForce(version));
   return blocks(
     `# ${rule.title}`,
     rule.says,
@@ -105,7 +106,8 @@ export const rulePage = (facts: RuleFacts): string => {
     onTheModel(facts),
     '## À qui et depuis quand',
     application(facts),
-    values.length === 0 ? '' : table(['Valeur', 'Depuis', 'Jusqu’au', 'Contenu', 'Source'], values),
+    values.length === 0 ? '' : table(VALUE_HEAD, values),
+    past.length === 0 ? '' : blocks('### Versions passées', table(VALUE_HEAD, past)),
     '## Articles',
     sources(facts),
     findings(facts),

@@ -1,6 +1,6 @@
 import type { LegalSource, Version } from '../../src/legal/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
-import { cell, dayCell, sourceCell } from './cells.js';
+import { cell, dayCell, lastDayCell, sourceCell } from './cells.js';
 import type { Book } from './facts.js';
 import { blocks, link, list, plain, table } from './markdown.js';
 import type { Provision } from './provision.js';
@@ -12,18 +12,23 @@ const nameOf = ({ name }: Provision, of: string): string => {
 };
 
 const versionRow = (provision: Provision, of: string, { from, until, value, source }: Version<unknown>): ReadonlyArray<string> => [
-  nameOf(provision, of), dayCell(from, 'toujours, ou non connu'), dayCell(until, '—'), cell(value, { row: {}, isMoney: provision.isMoney }), sourceCell(source),
+  nameOf(provision, of), dayCell(from, 'début non vérifié'), lastDayCell(until), cell(value, { row: {}, isMoney: provision.isMoney }), sourceCell(source),
 ];
 
 const byDate = (versions: ReadonlyArray<Version<unknown>>): ReadonlyArray<Version<unknown>> =>
   versions.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 
 /** One line for each version of each legal value, from the oldest. */
-export const valueRows = (provisions: ReadonlyArray<Provision>): ReadonlyArray<ReadonlyArray<string>> =>
-  provisions.flatMap((provision) => provision.values.flatMap(({ of, versions }) => byDate(versions).map((version) => versionRow(provision, of, version))));
+export const valueRows = (provisions: ReadonlyArray<Provision>, isKept: (version: Version<unknown>) => boolean = () => true): ReadonlyArray<ReadonlyArray<string>> =>
+  provisions.flatMap((provision) => provision.values.flatMap(({ of, versions }) => byDate(versions).filter(isKept).map((version) => versionRow(provision, of, version))));
+
+/** Whether no later version is known. */
+export const isInForce = ({ until }: Version<unknown>): boolean => until === null;
+
+export const VALUE_HEAD = ['Valeur', 'Depuis', 'Jusqu’au (compris)', 'Contenu', 'Source'];
 
 const textRow = ({ text, article, paragraph, from, until, authority, confirmed }: LegalSource): ReadonlyArray<string> => [
-  plain(text), plain(article), plain(paragraph ?? ''), dayCell(from, 'non connu'), dayCell(until, '—'), FRENCH.authorities[authority], FRENCH.confirmations[confirmed],
+  plain(text), plain(article), plain(paragraph ?? ''), dayCell(from, 'début non vérifié'), lastDayCell(until), FRENCH.authorities[authority], FRENCH.confirmations[confirmed],
 ];
 
 /** One line for each version of each text that a provision cites. */
@@ -38,14 +43,14 @@ export const versionsPage = ({ rules, provisions }: Book): string => {
   const weak = provisions.flatMap((provision) => provision.values.flatMap(({ of, versions }) => versions.filter(({ source }) => isWeak(source)).map((version) => versionRow(provision, of, version))));
   return blocks(
     '# Valeurs du droit et leurs versions',
-    'Chaque valeur que la bibliothèque tient du droit, avec ses dates et sa source. Le premier jour est compris, le dernier ne l’est pas. La version appliquée est celle du jour des faits.',
+    'Chaque valeur que la bibliothèque tient du droit, avec ses dates et sa source. Le premier et le dernier jour sont compris. La version appliquée est celle du jour des faits.',
     '## Celles dont nous n’avons pas lu le texte',
     'Elles reposent sur une source secondaire ou ne sont pas confirmées : à vérifier avant de s’y fier.',
-    weak.length === 0 ? 'Aucune.' : table(['Valeur', 'Depuis', 'Jusqu’au', 'Contenu', 'Source'], weak),
+    weak.length === 0 ? 'Aucune.' : table(VALUE_HEAD, weak),
     ...rules
       .map(({ rule, provisions: own }) => ({ rule, rows: valueRows(own) }))
       .filter(({ rows }) => rows.length > 0)
-      .map(({ rule, rows }) => blocks(`## ${rule.title}`, list([link('La règle', `${rule.id}.md`)]), table(['Valeur', 'Depuis', 'Jusqu’au', 'Contenu', 'Source'], rows))),
+      .map(({ rule, rows }) => blocks(`## ${rule.title}`, list([link('La règle', `${rule.id}.md`)]), table(VALUE_HEAD, rows))),
   );
 };
 
@@ -53,6 +58,6 @@ export const versionsPage = ({ rules, provisions }: Book): string => {
 export const textsPage = ({ provisions }: Book): string =>
   blocks(
     '# Les textes cités',
-    'Chaque version de chaque texte sur lequel une règle repose : depuis quand elle est en vigueur, jusqu’à quel jour (exclu), ce qu’elle est, et l’état de notre vérification.',
-    table(['Texte', 'Article', 'Alinéa', 'Depuis', 'Jusqu’au', 'Nature', 'Vérification'], textRows(provisions)),
+    'Chaque version de chaque texte sur lequel une règle repose : depuis quand elle est en vigueur, jusqu’à quel jour compris, ce qu’elle est, et l’état de notre vérification. Un même texte peut avoir deux états : son contenu est lu, mais son retour en vigueur entre deux régimes de crise ne l’est pas.',
+    table(['Texte', 'Article', 'Alinéa', 'Depuis', 'Jusqu’au (compris)', 'Nature', 'Vérification'], textRows(provisions)),
   );

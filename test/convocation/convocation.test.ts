@@ -6,7 +6,7 @@ import { utcDay, utcDays } from '../calendar/civil-oracle.js';
 import { day } from '../calendar/day.js';
 import { convocationOf } from './facts.js';
 import type { DelayCase, FormCase } from './convocation.cases.js';
-import { delayCases, noteCases, urgencyCases } from './convocation.cases.js';
+import { delayCases, noteCases, reportCases, urgencyCases } from './convocation.cases.js';
 import { moreNoteCases, moreUrgencyCases } from './form.cases.js';
 
 const assess = (row: DelayCase | FormCase): ReadonlyArray<ConvocationFinding> =>
@@ -16,7 +16,7 @@ const starting = (findings: ReadonlyArray<ConvocationFinding>, word: string): Co
   findings.find(({ _tag }) => _tag.startsWith(word))!;
 
 describe('CGCT, art. L2121-11 et L2121-12 : trois jours francs, ou cinq, entre l’envoi et la séance', () => {
-  test.each(delayCases)('$id $cas', (row) => {
+  test.each([...delayCases, ...reportCases])('$id $cas', (row) => {
     const finding = assess(row)[0]!;
     const { envoi, rapports, envoiIrrégulier } = row.convocation;
     const received = envoiIrrégulier?.reçue ?? null;
@@ -46,7 +46,7 @@ describe('CGCT, art. L2121-11 et L2121-12 : trois jours francs, ou cinq, entre l
   });
 
   test('le dernier jour d’envoi annoncé est bien le dernier : envoyée ce jour-là, à temps ; le lendemain, tardive', () => {
-    for (const row of delayCases) {
+    for (const row of [...delayCases, ...reportCases]) {
       const { attendu } = row;
       // L’urgence invoquée sans besoin abrégerait encore le délai de qui en aurait besoin.
       if (attendu.standing === 'undetermined' || row.convocation.envoiIrrégulier !== undefined || (row.convocation.urgence !== undefined && attendu.required > 1)) continue;
@@ -117,7 +117,7 @@ describe('Le rapport sur la convocation', () => {
   });
 
   test('les cas ont chacun leur numéro', () => {
-    const ids = [...delayCases, ...urgencyCases, ...moreUrgencyCases, ...noteCases, ...moreNoteCases].map(({ id }) => id);
+    const ids = [...delayCases, ...reportCases, ...urgencyCases, ...moreUrgencyCases, ...noteCases, ...moreNoteCases].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
