@@ -182,8 +182,8 @@ export type {
   SubsidyBeneficiary, SubsidyNature, SubsidyRow, SubsidyRowsDefect, ToldDeliberation,
 } from './opendata/index.js';
 export {
-  amountOfRow, decimalShare, DELIBERATION_COLUMNS, deliberationRowOf, isPrefectureId, parsePrefectureId, readCsv,
-  readDeliberations, readSubsidies, repeatedNumbers, SUBSIDY_COLUMNS, subsidyRowsOf, writeCsv, writeDeliberations,
+  amountOfRow, decimalShare, DELIBERATION_COLUMNS, deliberationLines, deliberationRowOf, isPrefectureId, parsePrefectureId, readCsv,
+  readDeliberations, readSubsidies, repeatedNumbers, SUBSIDY_COLUMNS, subsidyLines, subsidyRowsOf, writeCsv, writeDeliberations,
   writeSubsidies,
 } from './opendata/index.js';
 

@@ -3,8 +3,8 @@ import * as either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
 import type { DeliberationRow, GrantedSubsidy, RowReading, SubsidyRow } from '../../src/opendata/index.js';
 import {
-  amountOfRow, DELIBERATION_COLUMNS, isPrefectureId, parsePrefectureId, readCsv, readDeliberations, readSubsidies, repeatedNumbers,
-  SUBSIDY_COLUMNS, subsidyRowsOf, writeCsv, writeDeliberations, writeSubsidies,
+  amountOfRow, DELIBERATION_COLUMNS, deliberationLines, isPrefectureId, parsePrefectureId, readCsv, readDeliberations, readSubsidies, repeatedNumbers,
+  SUBSIDY_COLUMNS, subsidyLines, subsidyRowsOf, writeCsv, writeDeliberations, writeSubsidies,
 } from '../../src/opendata/index.js';
 import type { Euro } from '../../src/money/index.js';
 import { makeRate } from '../../src/money/index.js';
@@ -160,6 +160,7 @@ describe('Subventions (scdl/subventions 2.1.1) : chaque défaut est nommé, avec
       .map((cells) => only(readSubsidies(fileOf({ ...SUBVENTION, ...cells }))).value as SubsidyRow);
     for (const separator of [';', ','] as const) {
       const again = [...readSubsidies(writeSubsidies(rows, separator))];
+      expect([...subsidyLines(rows, separator)].join('')).toBe(writeSubsidies(rows, separator));
       expect(again.map(({ value }) => value)).toEqual(rows);
       expect(again.flatMap(({ defects }) => defects)).toEqual([]);
     }
@@ -280,6 +281,22 @@ describe('Délibérations (scdl/deliberations) : les contrôles du schéma, et c
     const rows = [{}, { BUDGET_ANNEE: '2024' }, { BUDGET_ANNEE: '', BUDGET_NOM: '', PREF_ID: '', PREF_DATE: '', DELIB_URL: 'https://exemple.fr/d.pdf' }]
       .map((cells) => only(readDeliberations(fileOf({ ...DÉLIBÉRATION, ...cells }), '2.1.5')).value as DeliberationRow);
     expect([...readDeliberations(writeDeliberations(rows, ';'), '2.1.5')].map(({ value }) => value)).toEqual(rows);
+  });
+
+  test('écrites ligne après ligne : l’en-tête, puis chaque ligne quand on la demande, sans attendre les suivantes', () => {
+    const row = only(readDeliberations(fileOf(DÉLIBÉRATION), '2.1.5')).value as DeliberationRow;
+    const asked: Array<number> = [];
+    const endless = function* (): Generator<DeliberationRow, void, undefined> {
+      for (let number = 1; ; number++) {
+        asked.push(number);
+        yield { ...row, number: String(number) };
+      }
+    };
+    const lines = deliberationLines(endless(), ';');
+    expect([lines.next().value, asked]).toEqual([writeDeliberations([], ';'), []]);
+    const [first, second] = [lines.next().value, lines.next().value];
+    expect([...readDeliberations(`${writeDeliberations([], ';')}${String(first)}${String(second)}`, '2.1.5')].map(({ value }) => value?.number)).toEqual(['1', '2']);
+    expect(asked).toEqual([1, 2]);
   });
 
   test('un numéro déjà porté par une ligne de la même collectivité', () => {

@@ -29,6 +29,24 @@ const cellsOf = (row: DeliberationRow): ReadonlyArray<string> => [
 ];
 
 /**
+ * Writes deliberations line by line, the header first, as the rows come: a stream may be as long as it likes.
+ *
+ * Shape:   DeliberationRow one by one, separator → CSV text, line by line
+ * Units:   days AAAA-MM-JJ, counts as whole numbers.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal schéma national scdl/deliberations
+ * @example [...deliberationLines([], ',')][0].split(',')[0] // 'COLL_NOM'
+ * @since 0.2.0
+ */
+export const deliberationLines = function* (rows: Iterable<DeliberationRow>, separator: CsvSeparator): Generator<string, void, undefined> {
+  yield writeCsv([DELIBERATION_COLUMNS], separator);
+  for (const row of rows) yield writeCsv([cellsOf(row)], separator);
+};
+
+/**
  * Writes deliberations as CSV text of the national schema `scdl/deliberations`, header included. `readDeliberations` reads them back as
  * they are.
  *
@@ -43,4 +61,4 @@ const cellsOf = (row: DeliberationRow): ReadonlyArray<string> => [
  * @since 0.2.0
  */
 export const writeDeliberations = (rows: ReadonlyArray<DeliberationRow>, separator: CsvSeparator): string =>
-  writeCsv([DELIBERATION_COLUMNS, ...rows.map(cellsOf)], separator);
+  [...deliberationLines(rows, separator)].join('');

@@ -31,6 +31,24 @@ const cellsOf = (row: SubsidyRow): ReadonlyArray<string> => [
 ];
 
 /**
+ * Writes granted subsidies line by line, the header first, as the rows come: a stream may be as long as it likes.
+ *
+ * Shape:   SubsidyRow one by one, separator → CSV text, line by line
+ * Units:   euros with two decimals after a point; days AAAA-MM-JJ; shares of 1.
+ * Rounds:  nothing.
+ * Findings: none.
+ * Errors:  none.
+ *
+ * @legal décret 2017-779, art. 1
+ * @example [...subsidyLines([], ',')][0].split(',')[0] // 'nomAttribuant'
+ * @since 0.2.0
+ */
+export const subsidyLines = function* (rows: Iterable<SubsidyRow>, separator: CsvSeparator): Generator<string, void, undefined> {
+  yield writeCsv([SUBSIDY_COLUMNS], separator);
+  for (const row of rows) yield writeCsv([cellsOf(row)], separator);
+};
+
+/**
  * Writes granted subsidies as CSV text of the national schema `scdl/subventions` 2.1.1, header included. `readSubsidies` reads them back
  * as they are.
  *
@@ -45,4 +63,4 @@ const cellsOf = (row: SubsidyRow): ReadonlyArray<string> => [
  * @since 0.2.0
  */
 export const writeSubsidies = (rows: ReadonlyArray<SubsidyRow>, separator: CsvSeparator): string =>
-  writeCsv([SUBSIDY_COLUMNS, ...rows.map(cellsOf)], separator);
+  [...subsidyLines(rows, separator)].join('');
