@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
 import { writeOfflinePage } from './offline.js';
+import { recipes } from '../guide/[recipe].paths.js';
 import { POLICY } from '../generator/policy.mjs';
 import { RULES, SUBJECTS } from '../generator/rules.js';
 
@@ -14,7 +15,11 @@ const pagesIn = (folder: string): ReadonlyArray<{ text: string; link: string }> 
     ? readdirSync(new URL(folder, DOCS)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort().map((name) => ({ text: titleOf(`${folder}/${name}`), link: `/${folder}/${name.slice(0, -3)}` }))
     : [];
 
-const guides = pagesIn('guide');
+/** For those who embed the library, or change it: one page for each recipe, its code. */
+const developers = [
+  { text: 'Recettes', link: '/guide/', items: recipes().map(({ params: { recipe } }) => ({ text: `${recipe}.ts`, link: `/guide/${recipe}` })) },
+  { text: 'Contribuer', link: '/guide/contributing' },
+];
 
 const rules = [
   { text: 'Par sujet', link: '/rules/' }, { text: 'Par article', link: '/rules/par-article' }, { text: 'Les règles de ma collectivité', link: '/rules/par-collectivite' },
@@ -45,14 +50,15 @@ export default defineConfig({
       { text: 'Règles', items: rules },
       { text: 'Notes', link: '/interpretations/' },
       { text: 'Glossaire', link: '/glossary' },
+      { text: 'Développeurs', items: developers.map(({ text, link }) => ({ text, link })) },
       REFERENCE,
     ],
     sidebar: [
       { text: 'Vérifier une séance', link: '/verifier-une-seance' },
       { text: 'Les règles', items: [...rules, ...rulesBySubject] },
       { text: 'Notes d’interprétation', collapsed: true, link: '/interpretations/', items: [...pagesIn('interpretations')] },
-      ...(guides.length === 0 ? [] : [{ text: 'Guides', collapsed: true, items: [...guides] }]),
       { text: 'Glossaire', link: '/glossary' },
+      { text: 'Développeurs', collapsed: true, items: developers },
       REFERENCE,
     ],
     search: {
