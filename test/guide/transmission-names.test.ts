@@ -25,7 +25,7 @@ describe('Recette : les noms d’une transmission', () => {
       identifier: '042-244200770-20240704-D2024-DE',
       files: ['042-244200770-20240704-D2024-DE-1-1_0.xml', '99_DE-042-244200770-20240704-D2024-DE-1-1_1.pdf', '99_AI-042-244200770-20240704-D2024-DE-1-1_2.pdf'],
       envelope: 'EACT--244200770--20240712-1.xml',
-      warnings: ['Type de document 99_AI : pas admis pour la nature DE (admis pour AI).'],
+      warnings: ['Type de document 99_AI : pas admis pour la nature DE (délibération), mais pour AI (acte individuel).'],
     });
   });
 
