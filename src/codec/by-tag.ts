@@ -1,7 +1,7 @@
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
 import { isObject } from './combinators.js';
-import { wrongType } from './defect.js';
+import { wrongChoice, wrongType } from './defect.js';
 
 /** One codec for each tag of a union; each fixes its own `_tag`. */
 export type Variants<A extends { readonly _tag: string }> = {
@@ -19,10 +19,7 @@ export const byTag = /* @__NO_SIDE_EFFECTS__ */ <A extends { readonly _tag: stri
       const variant = typeof tag === 'string' ? known.get(tag) : undefined;
       if (variant !== undefined) return variant.read(input, found);
       if (!isObject(input)) found.defects.push({ path: [], problem: wrongType(input, 'object') });
-      else {
-        const problem = typeof tag === 'string' ? ({ _tag: 'UnknownChoice', found: tag, choices: [...known.keys()] } as const) : wrongType(tag, 'text');
-        found.defects.push({ path: ['_tag'], problem });
-      }
+      else found.defects.push({ path: ['_tag'], problem: wrongChoice(tag, [...known.keys()]) });
       return input as A;
     },
     write: (value) => ({ _tag: value._tag, ...(known.get(value._tag)?.encode(value) as object) }),

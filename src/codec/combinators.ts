@@ -1,6 +1,6 @@
 import type { Codec } from './codec.js';
 import { codec, prefixed } from './codec.js';
-import { wrongType } from './defect.js';
+import { wrongChoice, wrongType } from './defect.js';
 import { nearest } from '../legal/index.js';
 import { ANY_COUNT, ANY_TEXT, recordSchema } from './json-schema.js';
 import type { Findings } from './reader.js';
@@ -61,12 +61,7 @@ export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: string,
     name,
     is: (value): value is A => known.has(value),
     read: (input, found) => {
-      if (!known.has(input)) {
-        const problem = typeof input === 'string'
-          ? { _tag: 'UnknownChoice', found: input, choices } as const
-          : wrongType(input, 'text');
-        found.defects.push({ path: [], problem });
-      }
+      if (!known.has(input)) found.defects.push({ path: [], problem: wrongChoice(input, choices) });
       return input as A;
     },
     write: (value) => value,
@@ -129,10 +124,11 @@ export const fieldCount = (input: Readonly<Record<string, unknown>>): number => 
 
 /** Fields that the record does not have are defects, save those that start with `_` or `$`: remarks, left aside. */
 const unknownFields = (input: Readonly<Record<string, unknown>>, fields: ReadonlyArray<Field>, found: Findings): void => {
-  const keys = fields.map(({ key }) => key);
-  for (const key of Object.keys(input)) {
-    if (keys.includes(key) || key.startsWith('_') || key.startsWith('$')) continue;
-    found.defects.push({ path: [key], problem: { _tag: 'UnknownField', field: key, near: nearest(key, keys) } });
+  const known = fields.map(({ key }) => key);
+  const empty = known.filter((key) => input[key] === undefined || input[key] === null);
+  for (const field of Object.keys(input)) {
+    if (known.includes(field) || field.startsWith('_') || field.startsWith('$')) continue;
+    found.defects.push({ path: [field], problem: { _tag: 'UnknownField', field, near: nearest(field, empty), known } });
   }
 };
 

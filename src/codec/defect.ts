@@ -29,15 +29,18 @@ export type Expected =
 /** What was found instead. */
 export type Found = 'nothing' | 'null' | 'text' | 'number' | 'not-a-number' | 'boolean' | 'list' | 'object' | 'other';
 
-/** A value of the wrong shape, before anything is read in it. `value` is a text, a number, `true` or `false` as it was given; what has parts has none. */
+/**
+ * A value of the wrong shape, before anything is read in it. `value` is a text, a number, `true` or `false` as it was given; what has parts
+ * has none. `choices` are the words expected, where the text is one of a list.
+ */
 export type ShapeDefect =
-  | { readonly _tag: 'Missing'; readonly expected: Expected }
-  | { readonly _tag: 'WrongType'; readonly expected: Expected; readonly found: Found; readonly value: string | null }
+  | { readonly _tag: 'Missing'; readonly expected: Expected; readonly choices?: ReadonlyArray<string> }
+  | { readonly _tag: 'WrongType'; readonly expected: Expected; readonly found: Found; readonly value: string | null; readonly choices?: ReadonlyArray<string> }
   | { readonly _tag: 'NotACount'; readonly found: string }
   | { readonly _tag: 'EmptyText' }
   | { readonly _tag: 'UnknownChoice'; readonly found: string; readonly choices: ReadonlyArray<string> }
-  /** A field that the value does not have; `near` is the field that was probably meant. */
-  | { readonly _tag: 'UnknownField'; readonly field: string; readonly near: string | null };
+  /** A field that the value does not have; `near` is the field that was probably meant, among those of `known` that are not filled in. */
+  | { readonly _tag: 'UnknownField'; readonly field: string; readonly near: string | null; readonly known: ReadonlyArray<string> };
 
 /** Why an unknown value is not what a codec describes: one problem, and the path to it from the root. */
 export interface Defect {
@@ -62,3 +65,7 @@ const valueIn = (input: unknown): string | null =>
 /** The defect of a value of the wrong type, or of a value that is not there. */
 export const wrongType = (input: unknown, expected: Expected): ShapeDefect =>
   input === undefined || input === null ? { _tag: 'Missing', expected } : { _tag: 'WrongType', expected, found: foundIn(input), value: valueIn(input) };
+
+/** The defect of a value that is none of the words of a list. */
+export const wrongChoice = (input: unknown, choices: ReadonlyArray<string>): ShapeDefect =>
+  typeof input === 'string' ? { _tag: 'UnknownChoice', found: input, choices } : { ...wrongType(input, 'text'), choices } as ShapeDefect;

@@ -50,7 +50,9 @@ const manque = (expected: string): Problème => ({ _tag: 'Missing', expected });
 const mauvaisType = (expected: string, found: string, value: string | null): Problème => ({ _tag: 'WrongType', expected, found, value });
 const pasUnNombre = (found: string): Problème => ({ _tag: 'NotACount', found });
 const choixInconnu = (found: string, ...choices: ReadonlyArray<string>): Problème => ({ _tag: 'UnknownChoice', found, choices });
-const champInconnu = (field: string, near: string | null): Problème => ({ _tag: 'UnknownField', field, near });
+const manqueUnChoix = (...choices: ReadonlyArray<string>): Problème => ({ _tag: 'Missing', expected: 'text', choices });
+const mauvaisChoix = (found: string, value: string | null, ...choices: ReadonlyArray<string>): Problème => ({ _tag: 'WrongType', expected: 'text', found, value, choices });
+const champInconnu = (field: string, near: string | null, known: ReadonlyArray<string>): Problème => ({ _tag: 'UnknownField', field, near, known });
 const longueur = (what: string, text: string, found: number): Problème => ({ _tag: 'WrongLength', what, text, found });
 const caractère = (what: string, text: string, position: number): Problème => ({ _tag: 'WrongCharacter', what, text, position });
 const clé = (what: string, text: string): Problème => ({ _tag: 'WrongChecksum', what, text });
@@ -58,6 +60,15 @@ const composante = (what: string, text: string, part: string): Problème => ({ _
 const membreInconnu = (member: string, near: string | null = null): Problème => ({ _tag: 'UnknownMember', member, near });
 const pointInconnu = (item: string, near: string | null = null): Problème => ({ _tag: 'UnknownItem', item, near });
 const membreEnDouble = (member: string): Problème => ({ _tag: 'DuplicateMember', member });
+
+const CHAMPS_SÉANCE = [
+  'organ', 'siren', 'heldOn', 'convocation', 'agenda', 'composing', 'publicityChoice', 'roll', 'proxies', 'surplusProxies', 'executive', 'chair',
+  'precedence', 'secretaries', 'outsideSecretary', 'closedSession', 'videoconference', 'printed', 'deliberations',
+];
+const CHAMPS_PRÉSENCES = ['inOffice', 'members', 'presentAtOpening', 'recordedAbsent', 'movements', 'alternatesInStatutes'];
+const CHAMPS_VOTE = ['ballot', 'announced', 'tally', 'byName', 'chairVote', 'printed'];
+const CHAMPS_IMPRIMÉS = ['inOffice', 'present', 'represented', 'absent', 'voices', 'quorum'];
+const CHAMPS_VOIX = ['member', 'choice'];
 
 const VOTE = ['deliberations', 0, 'vote'] as const;
 const SUBVENTION = ['deliberations', 0, 'funding', 'grant'] as const;
@@ -86,7 +97,7 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-27', cas: 'une liste pour les présences',                origine: 'définition', chemin: ['roll'], valeur: [], problème: mauvaisType('object', 'list', null) },
   { id: 'FORME-28', cas: 'un texte pour un vote par nom',               origine: 'définition', chemin: [...VOTE, 'byName', 0], valeur: 'a', problème: mauvaisType('object', 'text', 'a') },
   { id: 'FORME-29', cas: 'un texte pour la liste des votes par nom',    origine: 'définition', chemin: [...VOTE, 'byName'], valeur: 'a', problème: mauvaisType('list', 'text', 'a') },
-  { id: 'FORME-30', cas: 'un nombre pour un choix',                     origine: 'définition', chemin: ['convocation', 'rank'], valeur: 2, problème: mauvaisType('text', 'number', '2') },
+  { id: 'FORME-30', cas: 'un nombre pour un choix',                     origine: 'définition', chemin: ['convocation', 'rank'], valeur: 2, problème: mauvaisChoix('number', '2', 'ordinary', 'first-after-renewal', 'second') },
   { id: 'FORME-31', cas: 'un nombre pour un jour',                      origine: 'définition', chemin: ['heldOn'], valeur: 20240704, problème: mauvaisType('civil-day', 'number', '20240704') },
   { id: 'FORME-32', cas: 'un nombre pour un SIREN',                     origine: 'définition', chemin: ['siren'], valeur: 244200770, problème: mauvaisType('siren', 'number', '244200770') },
   { id: 'FORME-33', cas: 'un grand entier pour un nombre',              origine: 'définition', chemin: ['roll', 'inOffice'], valeur: 3n, problème: mauvaisType('count', 'other', null) },
@@ -110,17 +121,24 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-51', cas: 'un choix à une majuscule près',               origine: 'définition', chemin: [...VOTE, 'ballot'], valeur: 'Secret', problème: choixInconnu('Secret', 'ordinary', 'public', 'secret') },
   { id: 'FORME-52', cas: 'un choix de vote inconnu',                    origine: 'définition', chemin: [...VOTE, 'byName', 0, 'choice'], valeur: 'pour', problème: choixInconnu('pour', 'for', 'against', 'abstention', 'not-taking-part') },
   { id: 'FORME-53', cas: 'un choix qui est un nom d’objet',             origine: 'définition', chemin: [...VOTE, 'ballot'], valeur: 'constructor', problème: choixInconnu('constructor', 'ordinary', 'public', 'secret') },
+  { id: 'FORME-97', cas: 'vrai pour un choix : les choix sont donnés',  origine: 'définition', chemin: [...SUBVENTION, 'agreement'], valeur: true, problème: mauvaisChoix('boolean', 'true', 'yes', 'no') },
+  { id: 'FORME-98', cas: 'un choix absent : les choix sont donnés',     origine: 'définition', chemin: ['convocation', 'rank'], problème: manqueUnChoix('ordinary', 'first-after-renewal', 'second') },
+  { id: 'FORME-99', cas: 'un choix nul : les choix sont donnés',        origine: 'définition', chemin: ['convocation', 'rank'], valeur: null, problème: manqueUnChoix('ordinary', 'first-after-renewal', 'second') },
 
-  { id: 'FORME-60', cas: 'un champ mal écrit, le bon est proposé',      origine: 'définition', chemin: ['heldon'], valeur: '2024-07-04', problème: champInconnu('heldon', 'heldOn') },
-  { id: 'FORME-61', cas: 'un champ en français, le voisin est proposé', origine: 'définition', chemin: ['roll', 'membres'], valeur: [], problème: champInconnu('membres', 'members') },
-  { id: 'FORME-62', cas: 'un champ sans voisin',                        origine: 'définition', chemin: ['météo'], valeur: 'beau', problème: champInconnu('météo', null) },
-  { id: 'FORME-63', cas: 'un champ démesuré',                           origine: 'définition', chemin: ['heldOnheldOnheldOnheldOnheldOnheldOnheldOn'], valeur: 1, problème: champInconnu('heldOnheldOnheldOnheldOnheldOnheldOnheldOn', null) },
-  { id: 'FORME-64', cas: 'un champ au nom vide',                        origine: 'régression : un champ au nom vide passait inaperçu', chemin: [''], valeur: 1, problème: champInconnu('', null) },
-  { id: 'FORME-65', cas: 'un champ de trop dans un vote par nom',       origine: 'définition', chemin: [...VOTE, 'byName', 0, 'voix'], valeur: 1, problème: champInconnu('voix', null) },
-  { id: 'FORME-66', cas: 'un champ au nom vide dans un vote par nom',   origine: 'régression : un champ au nom vide passait inaperçu', chemin: [...VOTE, 'byName', 0, ''], valeur: 1, problème: champInconnu('', null) },
-  { id: 'FORME-67', cas: 'un champ inconnu, même nul',                  origine: 'définition', chemin: ['heldon'], valeur: null, problème: champInconnu('heldon', 'heldOn') },
-  { id: 'FORME-68', cas: 'un champ que tout objet possède',             origine: 'définition', chemin: ['constructor'], valeur: 1, problème: champInconnu('constructor', null) },
-  { id: 'FORME-69', cas: 'des figures dans des présences par nom',      origine: 'définition', chemin: ['roll', 'present'], valeur: 2, problème: champInconnu('present', null) },
+  { id: 'FORME-60', cas: 'un champ mal écrit, quand le bon est rempli',   origine: 'définition', chemin: ['heldon'], valeur: '2024-07-04', problème: champInconnu('heldon', null, CHAMPS_SÉANCE) },
+  { id: 'FORME-61', cas: 'un champ en français, dont le voisin est déjà rempli', origine: 'définition', chemin: ['roll', 'membres'], valeur: [], problème: champInconnu('membres', null, CHAMPS_PRÉSENCES) },
+  { id: 'FORME-62', cas: 'un champ sans voisin',                        origine: 'définition', chemin: ['météo'], valeur: 'beau', problème: champInconnu('météo', null, CHAMPS_SÉANCE) },
+  { id: 'FORME-63', cas: 'un champ démesuré',                           origine: 'définition', chemin: ['heldOnheldOnheldOnheldOnheldOnheldOnheldOn'], valeur: 1, problème: champInconnu('heldOnheldOnheldOnheldOnheldOnheldOnheldOn', null, CHAMPS_SÉANCE) },
+  { id: 'FORME-64', cas: 'un champ au nom vide',                        origine: 'régression : un champ au nom vide passait inaperçu', chemin: [''], valeur: 1, problème: champInconnu('', null, CHAMPS_SÉANCE) },
+  { id: 'FORME-65', cas: 'un champ de trop dans un vote par nom',       origine: 'définition', chemin: [...VOTE, 'byName', 0, 'voix'], valeur: 1, problème: champInconnu('voix', null, CHAMPS_VOIX) },
+  { id: 'FORME-66', cas: 'un champ au nom vide dans un vote par nom',   origine: 'régression : un champ au nom vide passait inaperçu', chemin: [...VOTE, 'byName', 0, ''], valeur: 1, problème: champInconnu('', null, CHAMPS_VOIX) },
+  { id: 'FORME-67', cas: 'un champ inconnu, même nul',                  origine: 'définition', chemin: ['heldon'], valeur: null, problème: champInconnu('heldon', null, CHAMPS_SÉANCE) },
+  { id: 'FORME-68', cas: 'un champ que tout objet possède',             origine: 'définition', chemin: ['constructor'], valeur: 1, problème: champInconnu('constructor', null, CHAMPS_SÉANCE) },
+  { id: 'FORME-69', cas: 'des figures dans des présences par nom',      origine: 'définition', chemin: ['roll', 'present'], valeur: 2, problème: champInconnu('present', null, CHAMPS_PRÉSENCES) },
+  { id: 'FORME-93', cas: 'un champ mal écrit, le bon est proposé',      origine: 'définition', chemin: ['printed', 'voice'], valeur: 2, problème: champInconnu('voice', 'voices', CHAMPS_IMPRIMÉS) },
+  { id: 'FORME-94', cas: 'un champ mal écrit, le bon est nul : proposé', origine: 'définition', chemin: ['printed'], valeur: { voices: null, voice: 2 }, signalé: ['printed', 'voice'], problème: champInconnu('voice', 'voices', CHAMPS_IMPRIMÉS) },
+  { id: 'FORME-95', cas: 'un effectif de trop : pas celui qui est déjà rempli', origine: 'régression : « present », déjà rempli, était proposé', chemin: ['roll'], valeur: { inOffice: 3, present: 2, represented: 1, absent: 0 }, signalé: ['roll', 'absent'], problème: champInconnu('absent', null, ['inOffice', 'present', 'represented']) },
+  { id: 'FORME-96', cas: 'des voix hors de leur tableau',               origine: 'définition', chemin: [...VOTE], valeur: { for: 3 }, signalé: [...VOTE, 'for'], problème: champInconnu('for', null, CHAMPS_VOTE) },
 
   { id: 'FORME-70', cas: '31 juin : refusé, jamais décalé',             origine: 'définition', chemin: ['heldOn'], valeur: '2024-06-31', problème: composante('civil-day', '2024-06-31', 'day') },
   { id: 'FORME-71', cas: '29 février d’une année commune',              origine: 'définition', chemin: ['heldOn'], valeur: '2023-02-29', problème: composante('civil-day', '2023-02-29', 'day') },

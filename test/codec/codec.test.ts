@@ -71,20 +71,23 @@ describe('Une valeur mal formée : chaque défaut, avec son chemin', () => {
     Object.assign((json['organ'] as { readonly body: object }).body, { population: -1, Name: 'Bourg' });
     expect(defectsOf(read(json))).toEqual([
       { path: ['organ', 'body', 'population'], problem: { _tag: 'NotACount', found: '-1' } },
-      { path: ['organ', 'body', 'Name'], problem: { _tag: 'UnknownField', field: 'Name', near: 'name' } },
+      { path: ['organ', 'body', 'Name'], problem: { _tag: 'UnknownField', field: 'Name', near: null, known: ['kind', 'name', 'territory', 'population', 'statutes'] } },
       { path: ['organ', 'kind'], problem: { _tag: 'UnknownChoice', found: 'bureaux', choices: ['council', 'bureau', 'permanent-commission', 'tender-commission'] } },
       { path: ['heldOn'], problem: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } },
       { path: ['agenda', 1], problem: { _tag: 'EmptyText' } },
       { path: ['proxies', 0, 'giver'], problem: { _tag: 'Missing', expected: 'text' } },
       { path: ['proxies', 0, 'holder'], problem: { _tag: 'WrongType', expected: 'text', found: 'number', value: '3' } },
-      { path: ['météo'], problem: { _tag: 'UnknownField', field: 'météo', near: null } },
+      { path: ['météo'], problem: { _tag: 'UnknownField', field: 'météo', near: null, known: [
+        'organ', 'siren', 'heldOn', 'convocation', 'agenda', 'composing', 'publicityChoice', 'roll', 'proxies', 'surplusProxies', 'executive', 'chair',
+        'precedence', 'secretaries', 'outsideSecretary', 'closedSession', 'videoconference', 'printed', 'deliberations',
+      ] } },
     ]);
   });
 
   test('plusieurs votes par nom mal formés : chacun à sa place', () => {
     const votes = [{ member: 'a', choice: 'for' }, { member: 'b' }, { member: 'c', choice: 'contre' }, null];
     expect(defectsOf(read(changed(['deliberations', 0, 'vote', 'byName'], votes)))).toEqual([
-      { path: ['deliberations', 0, 'vote', 'byName', 1, 'choice'], problem: { _tag: 'Missing', expected: 'text' } },
+      { path: ['deliberations', 0, 'vote', 'byName', 1, 'choice'], problem: { _tag: 'Missing', expected: 'text', choices: ['for', 'against', 'abstention', 'not-taking-part'] } },
       { path: ['deliberations', 0, 'vote', 'byName', 2, 'choice'], problem: { _tag: 'UnknownChoice', found: 'contre', choices: ['for', 'against', 'abstention', 'not-taking-part'] } },
       { path: ['deliberations', 0, 'vote', 'byName', 3], problem: { _tag: 'Missing', expected: 'object' } },
     ]);

@@ -81,15 +81,16 @@ export const planDefectCases: ReadonlyArray<PlanDefectCase> = [
   { id: 'PLAN-LU-06', cas: 'un taux de dénominateur nul',    origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: '1/0', problème: { _tag: 'UnknownComponent', what: 'rate', text: '1/0', part: 'denominator' } },
   { id: 'PLAN-LU-07', cas: 'un taux en nombre',              origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: 0.3, problème: { _tag: 'WrongType', expected: 'rate', found: 'number', value: '0.3' } },
   { id: 'PLAN-LU-08', cas: 'une catégorie inconnue',         origine: 'définition', chemin: ['contributions', 0, 'kind'], valeur: 'etat', problème: { _tag: 'UnknownChoice', found: 'etat', choices: ['owner', 'state', 'region', 'departement', 'intercommunal', 'commune', 'european', 'other-public', 'private'] } },
-  { id: 'PLAN-LU-09', cas: 'un champ mal écrit',             origine: 'définition', chemin: ['contributions', 2, 'amout'], valeur: '1.00', problème: { _tag: 'UnknownField', field: 'amout', near: 'amount' } },
-  { id: 'PLAN-LU-10', cas: 'aucun arrondi nommé',            origine: 'définition', chemin: ['rounding'], problème: { _tag: 'Missing', expected: 'text' } },
+  { id: 'PLAN-LU-09', cas: 'un champ mal écrit, quand le bon est rempli', origine: 'définition', chemin: ['contributions', 2, 'amout'], valeur: '1.00', problème: { _tag: 'UnknownField', field: 'amout', near: null, known: ['contributor', 'kind', 'scheme', 'community', 'amount', 'rate', 'base', 'ceiling', 'basis', 'vat', 'printedRate', 'status', 'rank'] } },
+  { id: 'PLAN-LU-10', cas: 'aucun arrondi nommé',            origine: 'définition', chemin: ['rounding'], problème: { _tag: 'Missing', expected: 'text', choices: ['down', 'up', 'half-up', 'half-even'] } },
   { id: 'PLAN-LU-11', cas: 'aucune liste de contributions',  origine: 'définition', chemin: ['contributions'], problème: { _tag: 'Missing', expected: 'list' } },
-  { id: 'PLAN-LU-12', cas: 'un maître d’ouvrage sans territoire', origine: 'définition', chemin: ['owner', 'territory'], problème: { _tag: 'Missing', expected: 'text' } },
+  { id: 'PLAN-LU-12', cas: 'un maître d’ouvrage sans territoire', origine: 'définition', chemin: ['owner', 'territory'], problème: { _tag: 'Missing', expected: 'text', choices: ['mainland-france', 'alsace-moselle', 'guadeloupe', 'martinique', 'guyane', 'reunion', 'mayotte', 'saint-barthelemy', 'saint-martin', 'saint-martin-labour-code'] } },
 ];
 
 export const scheduleDefectCases: ReadonlyArray<{ readonly id: string; readonly cas: string; readonly origine: string; readonly valeur: unknown; readonly défaut: Readonly<Record<string, unknown>> }> = [
   { id: 'ÉCHÉANCIER-LU-01', cas: 'une sorte inconnue', origine: 'définition', valeur: { _tag: 'monthly' }, défaut: { path: ['_tag'], problem: { _tag: 'UnknownChoice', found: 'monthly', choices: ['by-year', 'given', 'by-milestone', 'on-spending'] } } },
-  { id: 'ÉCHÉANCIER-LU-02', cas: 'aucune sorte', origine: 'définition', valeur: { years: [] }, défaut: { path: ['_tag'], problem: { _tag: 'Missing', expected: 'text' } } },
+  { id: 'ÉCHÉANCIER-LU-02', cas: 'aucune sorte', origine: 'définition', valeur: { years: [] }, défaut: { path: ['_tag'], problem: { _tag: 'Missing', expected: 'text', choices: ['by-year', 'given', 'by-milestone', 'on-spending'] } } },
   { id: 'ÉCHÉANCIER-LU-03', cas: 'ce n’est pas un objet', origine: 'définition', valeur: [], défaut: { path: [], problem: { _tag: 'WrongType', expected: 'object', found: 'list', value: null } } },
+  { id: 'ÉCHÉANCIER-LU-05', cas: 'un nombre pour sorte', origine: 'définition', valeur: { _tag: 1 }, défaut: { path: ['_tag'], problem: { _tag: 'WrongType', expected: 'text', found: 'number', value: '1', choices: ['by-year', 'given', 'by-milestone', 'on-spending'] } } },
   { id: 'ÉCHÉANCIER-LU-04', cas: 'une avance négative', origine: 'définition', valeur: { _tag: 'on-spending', rate: '50 %', rounding: 'down', advance: '-1', certified: [] }, défaut: { path: ['advance'], problem: { _tag: 'NegativeAmount', amount: -100 } } },
 ];

@@ -1,5 +1,6 @@
 import type { ShapeDefect } from '../../../codec/index.js';
 import type { TextDefect, TextKind } from '../../../legal/index.js';
+import { nearest } from '../../../legal/index.js';
 import type { AmountOutOfRange } from '../../../money/index.js';
 import type { DefectSentences } from '../../lexicon.js';
 import { excerpt, listed, markedAt } from '../../text-excerpt.js';
@@ -32,16 +33,21 @@ const FORMS: Readonly<Record<TextKind, string>> = {
 const isNot = (what: TextKind, text: string, why: string): string =>
   `“${excerpt(text)}” is not ${textKinds[what]}: ${why}; expected: ${FORMS[what]}; correct this text.`;
 
+const oneOf = (choices: ReadonlyArray<string>): string => `one of these (${listed(choices)})`;
+
 /** The sentences of the defects of data: shapes, texts and amounts. */
 export const ENGLISH_DATA: DefectSentences<ShapeDefect | TextDefect | AmountOutOfRange> = {
-  Missing: ({ expected: what }) => `field missing or without a value; ${expected[what]} is expected: fill it in.`,
-  WrongType: ({ expected: what, found: instead, value }) =>
-    `${found[instead]}${value === null ? '' : ` (${excerpt(value)})`} was found; ${expected[what]} is expected: correct the value.`,
+  Missing: ({ expected: what, choices }) => `field missing or without a value; ${choices === undefined ? expected[what] : oneOf(choices)} is expected: fill it in.`,
+  WrongType: ({ expected: what, found: instead, value, choices }) =>
+    `${found[instead]}${value === null ? '' : ` (${excerpt(value)})`} was found; ${choices === undefined ? expected[what] : oneOf(choices)} is expected: correct the value.`,
   NotACount: ({ found: value }) => `${excerpt(value)} was found; a whole number from 0 on is expected: correct it.`,
   EmptyText: () => 'an empty text was found; a text is expected: write it, or leave the field out if the information is missing.',
-  UnknownChoice: ({ found: value, choices }) => `“${excerpt(value)}” is not a known choice; one of these is expected, written as it is here: ${listed(choices)}.`,
-  UnknownField: ({ field, near }) =>
-    `unknown field “${excerpt(field)}”; ${near === null ? 'the data have none of that name: remove it' : `“${near}” is probably expected: correct the name`}, or start it with “_” if it is a free remark.`,
+  UnknownChoice: ({ found: value, choices }) => {
+    const near = nearest(value, choices);
+    return `“${excerpt(value)}” is not a known choice; ${near === null ? 'one' : `“${near}” probably, or at least one`} of these is expected, written as it is here: ${listed(choices)}.`;
+  },
+  UnknownField: ({ field, near, known }) =>
+    `unknown field “${excerpt(field)}”; ${near === null ? `known fields here: ${known.join(', ')}: correct the name, remove it` : `“${near}” is probably expected: correct the name`}, or start it with “_” if it is a free remark.`,
   WrongLength: ({ what, text, found: length }) => isNot(what, text, `its length (${many(length, 'character', 'characters')}) does not fit`),
   WrongCharacter: ({ what, text, position }) =>
     isNot(what, text, position >= text.length ? 'a character is missing at the end' : `unexpected character at position ${position + 1}, ${markedAt(text, position)}`),

@@ -1,5 +1,6 @@
 import type { ShapeDefect } from '../../../codec/index.js';
 import type { TextDefect, TextKind } from '../../../legal/index.js';
+import { nearest } from '../../../legal/index.js';
 import type { AmountOutOfRange } from '../../../money/index.js';
 import type { DefectSentences } from '../../lexicon.js';
 import { excerpt, listed, markedAt } from '../../text-excerpt.js';
@@ -32,16 +33,21 @@ const FORMS: Readonly<Record<TextKind, string>> = {
 const isNot = (what: TextKind, text: string, why: string): string =>
   `« ${excerpt(text)} » n’est pas ${textKinds[what]} : ${why} ; on attend ${FORMS[what]} : corrigez ce texte.`;
 
+const oneOf = (choices: ReadonlyArray<string>): string => `l’un de ceux-ci (${listed(choices)})`;
+
 /** The sentences of the defects of data: shapes, texts and amounts. */
 export const FRENCH_DATA: DefectSentences<ShapeDefect | TextDefect | AmountOutOfRange> = {
-  Missing: ({ expected: what }) => `champ absent ou sans valeur ; on attend ${expected[what]} : complétez-le.`,
-  WrongType: ({ expected: what, found: instead, value }) =>
-    `on trouve ${found[instead]}${value === null ? '' : ` (${excerpt(value)})`} ; on attend ${expected[what]} : corrigez la valeur.`,
+  Missing: ({ expected: what, choices }) => `champ absent ou sans valeur ; on attend ${choices === undefined ? expected[what] : oneOf(choices)} : complétez-le.`,
+  WrongType: ({ expected: what, found: instead, value, choices }) =>
+    `on trouve ${found[instead]}${value === null ? '' : ` (${excerpt(value)})`} ; on attend ${choices === undefined ? expected[what] : oneOf(choices)} : corrigez la valeur.`,
   NotACount: ({ found: value }) => `on trouve ${excerpt(value)} ; on attend un nombre entier, positif ou nul : corrigez-le.`,
   EmptyText: () => 'on trouve un texte vide ; on attend un texte : écrivez-le, ou retirez le champ si l’information manque.',
-  UnknownChoice: ({ found: value, choices }) => `« ${excerpt(value)} » n’est pas un choix connu ; on attend l’un de ceux-ci, écrit tel quel : ${listed(choices)}.`,
-  UnknownField: ({ field, near }) =>
-    `champ inconnu « ${excerpt(field)} » ; ${near === null ? 'la donnée n’en a pas de ce nom : retirez-le' : `on attend sans doute « ${near} » : corrigez le nom`}, ou commencez-le par « _ » si c’est une remarque libre.`,
+  UnknownChoice: ({ found: value, choices }) => {
+    const near = nearest(value, choices);
+    return `« ${excerpt(value)} » n’est pas un choix connu ; on attend ${near === null ? '' : `sans doute « ${near} », ou du moins `}l’un de ceux-ci, écrit tel quel : ${listed(choices)}.`;
+  },
+  UnknownField: ({ field, near, known }) =>
+    `champ inconnu « ${excerpt(field)} » ; ${near === null ? `champs connus ici : ${known.join(', ')} : corrigez le nom, retirez-le` : `on attend sans doute « ${near} » : corrigez le nom`}, ou commencez-le par « _ » si c’est une remarque libre.`,
   WrongLength: ({ what, text, found: length }) => isNot(what, text, `sa longueur (${many(length, 'caractère', 'caractères')}) ne convient pas`),
   WrongCharacter: ({ what, text, position }) =>
     isNot(what, text, position >= text.length ? 'il manque un caractère à la fin' : `caractère inattendu en position ${position + 1}, ${markedAt(text, position)}`),
