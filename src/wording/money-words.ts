@@ -15,6 +15,12 @@ export const spread = (amounts: ReadonlyArray<Euro>, write: (amount: Euro) => st
     : amounts.map(write).join(' + ');
 };
 
+const FIRST_GROUPED = 10_000;
+
+/** A count with its thousands apart, from five digits on. */
+export const grouped = (count: number, mark: '\u202F' | ','): string =>
+  count < FIRST_GROUPED ? `${count}` : `${count}`.replace(/\B(?=(\d{3})+$)/g, mark);
+
 /** A rate as the percentage that was printed, with its decimals and the decimal mark of the language. */
 export const percentage = (rate: Rate, decimals: number, mark: ',' | '.'): string => {
   const units = (BigInt(rate.numerator) * 100n * 10n ** BigInt(decimals)) / BigInt(rate.denominator);

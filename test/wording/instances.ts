@@ -94,6 +94,7 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
     { missing: ['population'], heldOn: JULY, counting: 'clear-days', possibleRequirements: [3, 5], latestSendingDays: [day('2024-06-30'), JUNE] },
     { missing: ['sending-day'], heldOn: JULY, counting: 'clear-days', possibleRequirements: [5], latestSendingDays: [JUNE] },
     { missing: ['rules-of-the-body'], heldOn: JULY, counting: 'clear-days', possibleRequirements: [], latestSendingDays: [] },
+    { missing: ['sending-day'], heldOn: JULY, counting: 'clear-days', possibleRequirements: [1], latestSendingDays: [day('2024-07-02')] },
   ],
   ConvocationWithoutDelay: [{ heldOn: JULY }],
   ReportsInTime: [twelveDays],
@@ -456,12 +457,12 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
 
 /** One instance at least of every defect. */
 export const PROBLEMS: { readonly [Tag in AnyProblem['_tag']]: readonly [ProblemFacts<Tag>, ...ReadonlyArray<ProblemFacts<Tag>>] } = {
-  Missing: [{ expected: 'object' }, { expected: 'civil-day' }],
-  WrongType: [{ expected: 'euro', found: 'number', value: '94000' }, { expected: 'list', found: 'other', value: null }, { expected: 'number', found: 'boolean', value: 'true' }, { expected: 'boolean', found: 'text', value: 'oui' }, { expected: 'count', found: 'not-a-number', value: 'NaN' }, { expected: 'object', found: 'list', value: null }],
+  Missing: [{ expected: 'object' }, { expected: 'civil-day' }, { expected: 'text', choices: ['ordinary', 'first-after-renewal', 'second'] }],
+  WrongType: [{ expected: 'euro', found: 'number', value: '94000' }, { expected: 'list', found: 'other', value: null }, { expected: 'number', found: 'boolean', value: 'true' }, { expected: 'boolean', found: 'text', value: 'oui' }, { expected: 'count', found: 'not-a-number', value: 'NaN' }, { expected: 'object', found: 'list', value: null }, { expected: 'text', found: 'boolean', value: 'true', choices: ['yes', 'no'] }],
   NotACount: [{ found: '2.5' }],
   EmptyText: [{}],
-  UnknownChoice: [{ found: 'third', choices: ['ordinary', 'second'] }, { found: 'x'.repeat(100), choices: 'abcdefghijklmnop'.split('') }],
-  UnknownField: [{ field: 'heldon', near: 'heldOn' }, { field: 'météo', near: null }],
+  UnknownChoice: [{ found: 'third', choices: ['ordinary', 'second'] }, { found: 'leave', choices: ['arrives', 'leaves'] }, { found: 'x'.repeat(100), choices: 'abcdefghijklmnop'.split('') }],
+  UnknownField: [{ field: 'heldon', near: 'heldOn', known: ['organ', 'heldOn'] }, { field: 'for', near: null, known: ['tally', 'announced'] }],
   WrongLength: [{ what: 'siren', text: '24420077', found: 8 }, { what: 'rate', text: '5', found: 1 }],
   WrongCharacter: [{ what: 'siren', text: '24420O770', position: 5 }, { what: 'rate', text: '50', position: 2 }],
   WrongChecksum: [{ what: 'siren', text: '244200771' }],

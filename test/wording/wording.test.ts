@@ -87,7 +87,16 @@ const FRENCH: ReadonlyArray<FrenchCase> = [
   { id: 'PHRASE-12', tag: 'Executory',              place: 0, phrase: 'Exécutoire depuis le 12 juillet 2024 : publié et transmis ce jour-là.' },
   { id: 'PHRASE-13', tag: 'ShareAgrees',            place: 2, phrase: 'État : 490 500,00 € sur 981 000,00 €, taux imprimé 50,0 % tronqué.' },
   { id: 'PHRASE-14', tag: 'SecretaryAppointed',     place: 0, phrase: 'Secrétaire de séance, pris parmi les membres : M. Charles DALLARA.' },
+  { id: 'PHRASE-15', tag: 'ConvocationUndetermined', place: 3, phrase: 'Délai de convocation indéterminé : il manque le jour d’envoi de la convocation (1 jour franc requis ; dernier jour d’envoi : 2 juillet 2024).' },
 ];
+
+test('les milliers se séparent à partir de 10 000, en français et en anglais', () => {
+  const communes = findings.find(({ value }) => value._tag === 'CommunesMajorityReached')!.value;
+  expect(wordFinding(communes, 'fr')).toContain('11\u202F000 habitants sur 20\u202F000');
+  expect(wordFinding(communes, 'en')).toContain('11,000 of 20,000 inhabitants;');
+  const delay = findings.find(({ name }) => name === 'ConvocationUndetermined (4)')!.value;
+  expect(wordFinding(delay, 'en')).toContain('(1 clear day required; latest sending day: 2 July 2024)');
+});
 
 describe('Le français, mot à mot, sur les constats de la séance modèle', () => {
   test.each(FRENCH)('$id $tag', ({ tag, place, phrase }) => {
@@ -154,6 +163,11 @@ describe('Chaque défaut a sa phrase, en français et en anglais : ce qui est tr
   // prettier-ignore
   test.each([
     [{ _tag: 'WrongType', expected: 'euro', found: 'number', value: '94000' }, 'On trouve un nombre (94000) ; on attend un montant en euros écrit entre guillemets ("94000.00") : corrigez la valeur.'],
+    [{ _tag: 'WrongType', expected: 'text', found: 'boolean', value: 'true', choices: ['yes', 'no'] }, 'On trouve une valeur logique (true) ; on attend l’un de ceux-ci (yes, no) : corrigez la valeur.'],
+    [{ _tag: 'Missing', expected: 'text', choices: ['ordinary', 'second'] }, 'Champ absent ou sans valeur ; on attend l’un de ceux-ci (ordinary, second) : complétez-le.'],
+    [{ _tag: 'UnknownChoice', found: 'buro', choices: ['council', 'bureau'] }, '« buro » n’est pas un choix connu ; on attend sans doute « bureau », ou du moins l’un de ceux-ci, écrit tel quel : council, bureau.'],
+    [{ _tag: 'UnknownChoice', found: 'métropole', choices: ['commune', 'metropole'] }, '« métropole » n’est pas un choix connu ; on attend sans doute « metropole », ou du moins l’un de ceux-ci, écrit tel quel : commune, metropole.'],
+    [{ _tag: 'UnknownField', field: 'for', near: null, known: ['tally', 'announced'] }, 'Champ inconnu « for » ; champs connus ici : tally, announced : corrigez le nom, retirez-le, ou commencez-le par « _ » si c’est une remarque libre.'],
     [{ _tag: 'OrganUnknownToBody', organ: 'bureau', body: 'commune', organs: ['council', 'tender-commission'] }, '« bureau » n’est pas un organe de ce type de collectivité (commune) ; on attend assemblée délibérante (« council ») ou commission d’appel d’offres (« tender-commission ») : changez l’organe, ou le type.'],
     [{ _tag: 'WeightNotCountable', share: 1, found: '-1' }, 'Poids de la part 2 : on trouve -1 ; on attend un nombre entier positif ou nul, ou un taux exact : corrigez ce poids.'],
     [{ _tag: 'VotesNotCountable', list: 'Vivre ici', found: '0.5' }, 'Voix de la liste « Vivre ici » : on trouve 0.5 ; on attend un nombre entier, positif ou nul : corrigez-le.'],

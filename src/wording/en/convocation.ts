@@ -24,7 +24,8 @@ const late = (delay: Delay & { readonly daysShort: number }, what: string): stri
 
 const possible = ({ counting, possibleRequirements, latestSendingDays }: OpenDelay): string => {
   if (possibleRequirements.length === 0) return '';
-  const days = `${possibleRequirements.join(' or ')} ${counting === 'clear-days' ? 'clear days' : 'days'}`;
+  const last = possibleRequirements[possibleRequirements.length - 1] as number;
+  const days = [...possibleRequirements.slice(0, -1), counted({ counting, counted: last })].join(' or ');
   const latest = latestSendingDays.map((each) => day(each)).join(' or ');
   return ` (${days} required${possibleRequirements.length > 1 ? ' as the case may be' : ''}; latest sending day: ${latest})`;
 };

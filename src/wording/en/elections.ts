@@ -1,6 +1,6 @@
 import type { BallotFinding, ElectionFinding, RoundCount, Tied } from '../../vote/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, many, missing } from './words.js';
+import { day, many, missing, thousands } from './words.js';
 
 const ROUNDS = { 1: 'first round', 2: 'second round', 3: 'third round' } as const;
 const FORMS = { 'by-name': 'one by one', 'by-list': 'by list' } as const;
@@ -67,7 +67,7 @@ export const ENGLISH_ELECTIONS: Pick<FindingSentences, (ElectionFinding | Ballot
   ElectionRulesUnknown: ({ office, form, missing: list }) => `Election (${OFFICES[office]}, ${FORMS[form]}); ${missing(list)}.`,
   ElectionFormRegular: ({ form }) => `Deputies elected ${FORMS[form]}, as they must be.`,
   ElectionFormIrregular: ({ form, required, population, fromPopulation }) =>
-    `Deputies elected ${FORMS[form]}; they had to be elected ${FORMS[required]} (${fromPopulation === 0 ? 'by list in every commune' : `by list from ${fromPopulation} inhabitants`}${population === null ? '' : `, here ${population}`}; a single deputy is elected as the mayor).`,
+    `Deputies elected ${FORMS[form]}; they had to be elected ${FORMS[required]} (${fromPopulation === 0 ? 'by list in every commune' : `by list from ${thousands(fromPopulation)} inhabitants`}${population === null ? '' : `, here ${thousands(population)}`}; a single deputy is elected as the mayor).`,
   ElectionFormUndetermined: ({ form, missing: list }) => `Deputies elected ${FORMS[form]}; ${missing(list)}.`,
   ElectionNotSecret: ({ ballot }) => `Election held by ${MODES[ballot]}; the text requires a secret one.`,
   MorePapersThanVoters: ({ voters, papers, excess }) => `${many(papers, 'paper', 'papers')} for ${many(voters, 'voter', 'voters')}: ${excess} too many.`,

@@ -1,7 +1,7 @@
 import type { AccountsExecutiveFinding, AppliedMajority, BlockVoteFinding, CommunesCount, CommunesFinding, PrintedVoteFigure, VoteFinding } from '../../vote/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { ENGLISH_TERMS } from './terms.js';
-import { many, missing, votes } from './words.js';
+import { many, missing, thousands, votes } from './words.js';
 
 const { choices, votingBases, wordingObjections, communesDecisions, executiveParts } = ENGLISH_TERMS;
 
@@ -22,8 +22,8 @@ const majorityOf = (majority: AppliedMajority | undefined): string => {
 const communes = ({ decision, councils, favourable, population, favourablePopulation, branches, silence, silent, pending, withoutRequired, alsoNeeds }: CommunesCount): string =>
   [
     communesDecisions[decision],
-    `${favourable} of ${many(councils, 'council', 'councils')} in favour, ${favourablePopulation} of ${population} inhabitants`,
-    `required: ${branches.map(({ councilsRequired, populationRequired }) => `${many(councilsRequired, 'council', 'councils')} and ${populationRequired} inhabitants`).join(', or ')}`,
+    `${favourable} of ${many(councils, 'council', 'councils')} in favour, ${thousands(favourablePopulation)} of ${many(population, 'inhabitant', 'inhabitants')}`,
+    `required: ${branches.map(({ councilsRequired, populationRequired }) => `${many(councilsRequired, 'council', 'councils')} and ${many(populationRequired, 'inhabitant', 'inhabitants')}`).join(', or ')}`,
     ...(silent > 0 ? [`${many(silent, 'silent commune', 'silent communes')} taken as ${silence}`] : []),
     ...(pending > 0 ? [`${many(pending, 'commune', 'communes')} still in time`] : []),
     ...(withoutRequired.length > 0 ? [`without ${withoutRequired.join(', ')}, which the majority must include`] : []),

@@ -6,14 +6,16 @@ import { formatEuro } from '../../money/index.js';
 import type { ActNature } from '../../transmission/index.js';
 import type { Counts } from '../../vote/index.js';
 import type { AnyFact } from '../lexicon.js';
-import { percentage } from '../money-words.js';
+import { grouped, percentage } from '../money-words.js';
 import { ENGLISH_TERMS } from './terms.js';
 
 const { facts, natures } = ENGLISH_TERMS;
 
 export const day = (value: CivilDay): string => formatCivilDay(value, 'en');
 export const euro = (value: Euro): string => formatEuro(value, 'en');
-export const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+/** A count, its thousands apart from 10,000 on. */
+export const thousands = (count: number): string => grouped(count, ',');
+export const many = (count: number, one: string, several: string): string => `${thousands(count)} ${count === 1 ? one : several}`;
 export const missing = (list: ReadonlyArray<AnyFact>): string => `missing: ${list.map((fact) => facts[fact]).join(' and ')}`;
 export const nature = (code: ActNature): string => `${code} (${natures[code]})`;
 export const clearDays = (count: number): string => many(count, 'clear day', 'clear days');

@@ -24,7 +24,8 @@ const late = (delay: Delay & { readonly daysShort: number }, what: string, agree
 
 const possible = ({ counting, possibleRequirements, latestSendingDays }: OpenDelay): string => {
   if (possibleRequirements.length === 0) return '';
-  const days = `${possibleRequirements.join(' ou ')} ${counting === 'clear-days' ? 'jours francs' : 'jours'}`;
+  const last = possibleRequirements[possibleRequirements.length - 1] as number;
+  const days = [...possibleRequirements.slice(0, -1), counted({ counting, counted: last })].join(' ou ');
   const latest = latestSendingDays.map((each) => day(each)).join(' ou ');
   return ` (${days} ${possibleRequirements.length > 1 ? 'requis selon le cas' : 'requis'} ; dernier jour d’envoi : ${latest})`;
 };

@@ -1,6 +1,6 @@
 import type { BallotFinding, ElectionFinding, RoundCount, Tied } from '../../vote/index.js';
 import type { FindingSentences } from '../lexicon.js';
-import { day, many, missing } from './words.js';
+import { day, many, missing, thousands } from './words.js';
 
 const ROUNDS = { 1: 'premier tour', 2: 'deuxième tour', 3: 'troisième tour' } as const;
 const FORMS = { 'by-name': 'au scrutin uninominal', 'by-list': 'au scrutin de liste' } as const;
@@ -67,7 +67,7 @@ export const FRENCH_ELECTIONS: Pick<FindingSentences, (ElectionFinding | BallotF
   ElectionRulesUnknown: ({ office, form, missing: list }) => `Élection (${OFFICES[office]}, ${FORMS[form]}) : ${missing(list)}.`,
   ElectionFormRegular: ({ form }) => `Adjoints élus ${FORMS[form]}, comme il le faut.`,
   ElectionFormIrregular: ({ form, required, population, fromPopulation }) =>
-    `Adjoints élus ${FORMS[form]} ; ils devaient l’être ${FORMS[required]} (${fromPopulation === 0 ? 'liste dans toutes les communes' : `liste à partir de ${fromPopulation} habitants`}${population === null ? '' : `, ici ${population}`} ; un seul adjoint à élire l’est comme le maire).`,
+    `Adjoints élus ${FORMS[form]} ; ils devaient l’être ${FORMS[required]} (${fromPopulation === 0 ? 'liste dans toutes les communes' : `liste à partir de ${thousands(fromPopulation)} habitants`}${population === null ? '' : `, ici ${thousands(population)}`} ; un seul adjoint à élire l’est comme le maire).`,
   ElectionFormUndetermined: ({ form, missing: list }) => `Adjoints élus ${FORMS[form]} : ${missing(list)}.`,
   ElectionNotSecret: ({ ballot }) => `Élection tenue au ${MODES[ballot]} ; le texte exige le scrutin secret.`,
   MorePapersThanVoters: ({ voters, papers, excess }) => `${many(papers, 'bulletin', 'bulletins')} pour ${many(voters, 'votant', 'votants')} : ${excess} de trop.`,

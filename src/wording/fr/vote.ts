@@ -1,7 +1,7 @@
 import type { AccountsExecutiveFinding, AppliedMajority, BlockVoteFinding, CommunesCount, CommunesFinding, PrintedVoteFigure, VoteFinding } from '../../vote/index.js';
 import type { FindingSentences } from '../lexicon.js';
 import { FRENCH_TERMS } from './terms.js';
-import { deNom, many, missing, votes } from './words.js';
+import { deNom, many, missing, thousands, votes } from './words.js';
 
 const { choices, votingBases, wordingObjections, communesDecisions, executiveParts } = FRENCH_TERMS;
 
@@ -22,8 +22,8 @@ const majorityOf = (majority: AppliedMajority | undefined): string => {
 const communes = ({ decision, councils, favourable, population, favourablePopulation, branches, silence, silent, pending, withoutRequired, alsoNeeds }: CommunesCount): string =>
   [
     communesDecisions[decision],
-    `${many(favourable, 'conseil favorable', 'conseils favorables')} sur ${councils}, ${favourablePopulation} habitants sur ${population}`,
-    `il faut ${branches.map(({ councilsRequired, populationRequired }) => `${many(councilsRequired, 'conseil', 'conseils')} et ${populationRequired} habitants`).join(', ou ')}`,
+    `${many(favourable, 'conseil favorable', 'conseils favorables')} sur ${councils}, ${many(favourablePopulation, 'habitant', 'habitants')} sur ${thousands(population)}`,
+    `il faut ${branches.map(({ councilsRequired, populationRequired }) => `${many(councilsRequired, 'conseil', 'conseils')} et ${many(populationRequired, 'habitant', 'habitants')}`).join(', ou ')}`,
     ...(silent > 0 ? [`${many(silent, 'commune restée silencieuse, réputée', 'communes restées silencieuses, réputées')} ${silence === 'favourable' ? 'favorable' : 'défavorable'}${silent >= 2 ? 's' : ''}`] : []),
     ...(pending > 0 ? [`${many(pending, 'commune', 'communes')} encore dans ${pending >= 2 ? 'leur' : 'son'} délai`] : []),
     ...(withoutRequired.length > 0 ? [`sans ${withoutRequired.join(', ')}, que la majorité doit comprendre`] : []),

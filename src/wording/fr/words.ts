@@ -6,14 +6,16 @@ import { formatEuro } from '../../money/index.js';
 import type { ActNature } from '../../transmission/index.js';
 import type { Counts } from '../../vote/index.js';
 import type { AnyFact } from '../lexicon.js';
-import { percentage } from '../money-words.js';
+import { grouped, percentage } from '../money-words.js';
 import { FRENCH_TERMS } from './terms.js';
 
 const { facts, natures } = FRENCH_TERMS;
 
 export const day = (value: CivilDay): string => formatCivilDay(value, 'fr');
 export const euro = (value: Euro): string => formatEuro(value, 'fr');
-export const many = (count: number, one: string, several: string): string => `${count} ${count >= 2 ? several : one}`;
+/** A count, its thousands apart from 10 000 on. */
+export const thousands = (count: number): string => grouped(count, '\u202F');
+export const many = (count: number, one: string, several: string): string => `${thousands(count)} ${count >= 2 ? several : one}`;
 export const missing = (list: ReadonlyArray<AnyFact>): string =>
   `il manque ${list.map((fact) => facts[fact].replace(/^(?=si |qui )/, 'de savoir ')).join(' et ')}`;
 export const nature = (code: ActNature): string => `${code} (${natures[code]})`;
