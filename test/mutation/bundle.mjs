@@ -9,11 +9,11 @@ import { ROOMS } from './rooms.mjs';
 
 const [room = ''] = process.argv.slice(2);
 
-/** Random tests are cut to this many cases: the score is what the case tables find. */
+/** Random tests that ask for more cases are cut to this many: the score is what the case tables find. */
 const RANDOM_CASES = 20;
 
 /** Tests that count every case for seconds, and those that load sources by themselves. */
-const LEFT_OUT = /exhaustive|metamorphic|legal\/coverage|legal\/versions|host-decimal|codec\/schema/;
+const LEFT_OUT = /exhaustive|metamorphic|funding\/solve\/properties|legal\/coverage|legal\/versions|host-decimal|codec\/schema/;
 
 const own = readdirSync(`test/${room}`, { recursive: true })
   .map((path) => `${room}/${path.replaceAll('\\', '/')}`)
@@ -38,11 +38,7 @@ const asInPlace = {
 
 await build({
   stdin: {
-    contents: [
-      "import { configureGlobal } from 'fast-check';",
-      `configureGlobal({ numRuns: ${RANDOM_CASES} });`,
-      ...[...own, ...ROOMS[room]].map((path) => `import './test/${path}';`),
-    ].join('\n'),
+    contents: [...own, ...ROOMS[room]].map((path) => `import './test/${path}';`).join('\n'),
     resolveDir: process.cwd(),
   },
   outfile: 'test/mutation/bundle/room.test.mjs',

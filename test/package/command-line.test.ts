@@ -56,7 +56,7 @@ describe('npm start : une séance réelle, de la convocation aux délais de reco
       '  roll : champ absent ou sans valeur ; on attend un objet : complétez-le.',
       '  proxies : champ absent ou sans valeur ; on attend une liste : complétez-le.',
       '  deliberations : champ absent ou sans valeur ; on attend une liste : complétez-le.',
-      '  movments : champ inconnu « movments » ; la donnée n’en a pas de ce nom : retirez-le, ou commencez-le par « _ » si c’est une remarque libre.',
+      '  movments : champ inconnu « movments » ; champs connus ici : organ, siren, heldOn, convocation, agenda, composing, publicityChoice, roll, proxies, surplusProxies, executive, chair, precedence, secretaries, outsideSecretary, closedSession, videoconference, printed, deliberations : corrigez le nom, retirez-le, ou commencez-le par « _ » si c’est une remarque libre.',
       '',
     ]);
   });
