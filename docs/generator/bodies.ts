@@ -7,7 +7,7 @@ import { reportOn } from './examples.js';
 
 /** A sitting like any other, convened, attended and voted, on a recent day: what the library says of it in each kind of body. */
 export const PROBE_DAY = '2026-06-16';
-/** A large commune for the law of convocation. */
+/** Its population, which the page says. */
 export const PROBE_POPULATION = 5000;
 
 const probe = (kind: BodyKind, organ: OrganKind): unknown => ({

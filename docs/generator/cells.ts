@@ -24,7 +24,7 @@ export const dayCell = (day: IsoDay | null, otherwise: string): string => (day =
 export const sourceCell = (source: LegalSource): string => plain(wordSource(source, 'fr'));
 
 /** A whole number as French prints it. */
-const numberCell = (value: number | bigint): string => String(value).replace(/^(-?)(\d{5,})$/, (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, '\u202F'));
+export const numberCell = (value: number | bigint): string => String(value).replace(/^(-?)(\d{5,})$/, (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, '\u202F'));
 
 const textCell = (text: string): string => {
   if (isCivilDay(text)) return formatCivilDay(text, 'fr');

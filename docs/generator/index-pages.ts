@@ -4,7 +4,7 @@ import type { LegalSource } from '../../src/legal/index.js';
 import { wordSources } from '../../src/wording/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
 import { PROBE_DAY, PROBE_POPULATION } from './bodies.js';
-import { dayCell } from './cells.js';
+import { dayCell, numberCell } from './cells.js';
 import type { Book, RuleFacts } from './facts.js';
 import { blocks, link, list, plain, table } from './markdown.js';
 import { SUBJECTS } from './rules.js';
@@ -67,7 +67,7 @@ const bodyTable = ({ rules }: Book, kind: BodyKind): string => {
 export const bodyPage = (book: Book): string =>
   blocks(
     '# Les règles de ma collectivité',
-    `Pour chaque catégorie, ce que la bibliothèque applique à une séance ordinaire du ${dayCell(PROBE_DAY, '')}, dans un organisme de ${String(PROBE_POPULATION).replace(/000$/, ' 000')} habitants de France métropolitaine (une commune de moins de 3 500 habitants suit l’article L. 2121-11, non L. 2121-12). Les règles qui répondent hors d’une séance (élections, sièges, modes de scrutin) disent sur leur page à qui elles s’appliquent.`,
+    `Pour chaque catégorie, ce que la bibliothèque applique à une séance ordinaire du ${dayCell(PROBE_DAY, '')}, dans un organisme de ${numberCell(PROBE_POPULATION)} habitants de France métropolitaine (une plus petite commune peut suivre d’autres articles, dont celui du délai de convocation : voir la page de la règle). Les règles qui répondent hors d’une séance (élections, sièges, modes de scrutin) disent sur leur page à qui elles s’appliquent.`,
     list(BODY_KINDS.map((kind) => link(FRENCH.bodies[kind], `#${kind}`))),
     ...BODY_KINDS.map((kind) => blocks(`## ${FRENCH.bodies[kind].charAt(0).toUpperCase()}${FRENCH.bodies[kind].slice(1)} {#${kind}}`, bodyTable(book, kind))),
   );

@@ -4,7 +4,7 @@ import { TERRITORIES } from '../calendar/index.js';
 import { organCodec } from './body.js';
 import type { Codec } from './codec.js';
 import type { Fields } from './combinators.js';
-import { count, list, oneOf, optional, record } from './combinators.js';
+import { count, list, oneOf, optional, record, yesOrNo } from './combinators.js';
 import { civilDayCodec, parsed } from './leaves.js';
 
 /** The number of a deliberation, with or without « n° » before it. */
@@ -13,7 +13,6 @@ export const deliberationNumberCodec: Codec<DeliberationNumber> = parsed(
 );
 
 const day = optional(civilDayCodec);
-const yesOrNo = oneOf('answer', ['yes', 'no']);
 
 /** The words that an act is told by, in a sitting as on their own. */
 export const actKind: Codec<ActKind> = oneOf('kind of act', ACT_KINDS);

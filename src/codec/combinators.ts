@@ -69,6 +69,9 @@ export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: string,
   });
 };
 
+/** An answer that a record gives or leaves out. */
+export const yesOrNo: Codec<'yes' | 'no'> = /* @__PURE__ */ oneOf('answer', ['yes', 'no']);
+
 /** A list of values of one kind. */
 export const list = /* @__NO_SIDE_EFFECTS__ */ <A>(of: Codec<A>): Codec<ReadonlyArray<A>> =>
   codec({

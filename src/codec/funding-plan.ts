@@ -4,11 +4,10 @@ import type { Rounding } from '../money/index.js';
 import { amountCodec } from './amount.js';
 import { bodyCodec } from './body.js';
 import type { Codec } from './codec.js';
-import { count, list, oneOf, optional, record, text } from './combinators.js';
+import { count, list, oneOf, optional, record, text, yesOrNo } from './combinators.js';
 import { printedRateCodec, rateCodec } from './leaves.js';
 
 const basis = oneOf('basis of tax', ['excluding-vat', 'including-vat']);
-const yesOrNo = oneOf('answer', ['yes', 'no']);
 
 /** How a computed amount is brought to the cent. */
 export const roundingCodec: Codec<Rounding> = oneOf<Rounding>('rounding', ['down', 'up', 'half-up', 'half-even']);

@@ -3,10 +3,9 @@ import { SUBSIDY_DECISIONS } from '../funding/index.js';
 import { amountCodec } from './amount.js';
 import { bodyCodec } from './body.js';
 import type { Codec } from './codec.js';
-import { oneOf, optional, record } from './combinators.js';
+import { oneOf, optional, record, yesOrNo } from './combinators.js';
 import { civilDayCodec } from './leaves.js';
 
-const yesOrNo = oneOf('answer', ['yes', 'no']);
 
 /** A subsidy and what was done about it; what is not known is left out. */
 export const subsidyFactsCodec: Codec<SubsidyFacts> = record<SubsidyFacts>('subsidy', {

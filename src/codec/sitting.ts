@@ -11,7 +11,7 @@ import { actKind, exclusion, publicityChoice, publicityMode, steps } from './act
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
 import { convocationCodec, itemConvocationCodec } from './convocation.js';
-import { byField, count, list, oneOf, optional, record, text } from './combinators.js';
+import { byField, count, list, oneOf, optional, record, text, yesOrNo } from './combinators.js';
 import { fundingCodec } from './funding.js';
 import { actIdentifierCodec, civilDayCodec, sirenCodec } from './leaves.js';
 import { referenceDefects } from './references.js';
@@ -107,7 +107,7 @@ const act = record<DeliberationAct>('act', {
   kind: optional(actKind),
   exclusion: optional(exclusion),
   mode: optional(publicityMode),
-  urgency: optional(oneOf('answer', ['yes', 'no'])),
+  urgency: optional(yesOrNo),
   electronicOn: optional(civilDayCodec),
   onlineUntil: optional(civilDayCodec),
   notifiedOn: optional(civilDayCodec),

@@ -10,7 +10,7 @@ export const NO_CHOICE_FROM: Versions<number> = [{ from: '2022-07-01', until: nu
 /** Months during which a new commune of that population, made of smaller ones, keeps the choice it had. */
 export const NEW_COMMUNE_MONTHS: Versions<number> = [{ from: '2022-07-01', until: null, value: 6, source: statute('L2131-1', '2022-07-01', null, 'current-text', 'IV') }];
 
-/** What each kind of publisher may do: any mode before 1 July 2022; since, electronic only, or a choice with that default. */
+/** What a publisher may do: any mode of the list, electronic only, by its population, or a choice that is electronic by default. */
 export type PublicityRule = 'posting-or-publication' | 'by-population' | 'electronic' | 'choice';
 
 /** Who publishes. */
