@@ -16,7 +16,7 @@ import { isInForce, VALUE_HEAD, valueRows } from './versions-page.js';
 const EXPECTED = new Set([
   'attendu', 'attendus', 'requis', 'fondement', 'notes', 'sorts', 'limite', 'états', 'impossibles', 'douteux', 'nonSitués', 'deuxÉtats', 'accords', 'désaccords', 'ressemblance', 'nullePart', 'refusé', 'organes', 'procédure', 'extension',
   'fiscalitéPropre', 'problème', 'signalé', 'lu', 'défaut', 'acceptéPar', 'issue', 'retenus', 'auPlus', 'choisi', 'manque', 'prime', 'quotient', 'listes', 'étapes', 'vides', 'acquis', 'égalités', 'jugement', 'unanimité', 'constats', 'constat', 'sans', 'défauts', 'irrégularités', 'indéterminés',
-  'bilan', 'machine', 'fr', 'en', 'parts', 'sommeDesPoids', 'nonAttribué', 'rang', 'propres', 'vendrediSaint', 'lundiDePâques', 'ascension', 'lundiDePentecôte', 'ouvrable', 'suivant', 'envoiLimite', 'relevés', 'majorité',
+  'bilan', 'machine', 'fr', 'en', 'parts', 'sommeDesPoids', 'nonAttribué', 'rang', 'propres', 'vendrediSaint', 'lundiDePâques', 'ascension', 'lundiDePentecôte', 'ouvrable', 'suivant', 'appels', 'envoiLimite', 'relevés', 'majorité',
 ]);
 
 /** What a field of one table is, where the same name is a fact elsewhere. */

@@ -6,6 +6,7 @@ import {
 import { cited, organ, withoutBasis } from '../body/organs.js';
 import { day } from '../calendar/day.js';
 import type { ChiffreImprimé, CountCase } from './roll.cases.js';
+import { duringCases } from './during.cases.js';
 import { figuresCases, followCases, formalityCases, homonymCases, namedCountCases, nowhereCases, printedCases } from './roll.cases.js';
 import { callOf, movement, namedRoll, withdrawnBecause } from './rolls.js';
 
@@ -42,6 +43,13 @@ describe('CGCT, art. L2121-15 : le procès-verbal nomme les présents, et dit qu
       doubtful: (row.douteux ?? row.deuxÉtats ?? []).map((letter) => 'ABC'.indexOf(letter)),
     });
     expect(['A', 'B', 'C', 'Z'].map(placeOf)).toEqual([0, 1, 2, undefined]);
+  });
+
+  test.each(duringCases)('$id $cas', ({ mouvements, appels, états, impossibles }) => {
+    const roll: NamedRoll = { ...namedRoll({ membres: ['A', 'B', 'C'], présents: ['A', 'B'] }), movements: mouvements };
+    const { calls, votes, impossible } = followRoll(roll, AGENDA);
+    const letters = (call: RollCall): string => call.states.map((state) => letterOf[state]).join('');
+    expect({ appels: calls.map(letters), états: votes.map(letters), impossibles: impossible.length }).toEqual({ appels, états, impossibles });
   });
 
   test.each(followCases)('$id les mêmes, par leurs noms à chaque point', (row) => {
