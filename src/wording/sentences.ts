@@ -6,9 +6,12 @@ import { FRENCH } from './fr/index.js';
 import type { RowDefect } from '../opendata/index.js';
 import type { AnyProblem, Lexicon, Locale, NameOf } from './lexicon.js';
 import { typeset } from './typography.js';
+import { refuseLanguage, underTagOf, withField } from './untyped-caller.js';
+
+const LEXICONS: Readonly<Record<Locale, Lexicon>> = { fr: FRENCH, en: ENGLISH };
 
 /** The words of a language. */
-export const lexiconOf = (locale: Locale): Lexicon => (locale === 'fr' ? FRENCH : ENGLISH);
+export const lexiconOf = (locale: Locale): Lexicon => (Object.hasOwn(LEXICONS, locale) ? LEXICONS[locale] : refuseLanguage(locale));
 
 const asWritten: NameOf = (member) => member;
 
@@ -19,13 +22,13 @@ const asWritten: NameOf = (member) => member;
  * Units:   none.
  * Rounds:  nothing.
  * Findings: every tag has its sentence, by type.
- * Errors:  none.
+ * Errors:  none by type; without types, a TypeError says what to pass, a RangeError which languages there are.
  *
  * @example wordFinding(report.quorum, 'fr') // 'Quorum atteint : 34 requis sur 67 en exercice, 40 présents ; les pouvoirs ne comptent pas.'
  * @since 0.1.0
  */
 export const wordFinding = (finding: AnyFinding, locale: Locale, nameOf: NameOf = asWritten): string => {
-  const sentence = lexiconOf(locale).findings[finding._tag] as (of: AnyFinding, nameOf: NameOf) => string;
+  const sentence = underTagOf(finding, lexiconOf(locale).findings, 'wordFinding takes a finding: of an entry { item, finding }, its finding') as (of: AnyFinding, nameOf: NameOf) => string;
   return typeset(capitalised(sentence(finding, nameOf)).replace(/\.\.$/, '.'), locale);
 };
 
@@ -48,17 +51,19 @@ const pathAsText = (path: Defect['path']): string =>
  * Units:   positions counted from 1 for the reader.
  * Rounds:  nothing.
  * Findings: none.
- * Errors:  none; every tag has its sentence, by type.
+ * Errors:  none by type, every tag has its sentence; without types, as wordFinding.
  *
  * @example wordDefect({ path: ['heldOn'], problem: { _tag: 'EmptyText' } }, 'fr')
  *   // 'heldOn : on trouve un texte vide ; on attend un texte : écrivez-le, ou retirez le champ si l’information manque.'
  * @since 0.1.0
  */
-export const wordDefect = ({ path, problem }: WordedDefect, locale: Locale): string =>
-  typeset(lexiconOf(locale).atPath(pathAsText(path), sentenceOf(problem, locale)), locale);
+export const wordDefect = (defect: WordedDefect, locale: Locale): string => {
+  const { path, problem } = withField(defect, 'path', 'wordDefect takes a defect { path, problem }: of a list of defects, one of them');
+  return typeset(lexiconOf(locale).atPath(pathAsText(path), sentenceOf(problem, locale)), locale);
+};
 
 const sentenceOf = (problem: AnyProblem, locale: Locale): string =>
-  (lexiconOf(locale).defects[problem._tag] as (of: AnyProblem) => string)(problem);
+  (underTagOf(problem, lexiconOf(locale).defects, 'A problem is expected: of a defect, its problem; of an Either, its left') as (of: AnyProblem) => string)(problem);
 
 /**
  * Words a problem that has no path, whatever public function answers it in the `Left` of an Either: what was found, what was expected,
@@ -68,7 +73,7 @@ const sentenceOf = (problem: AnyProblem, locale: Locale): string =>
  * Units:   positions counted from 1 for the reader.
  * Rounds:  nothing.
  * Findings: none.
- * Errors:  none; every tag has its sentence, by type.
+ * Errors:  none by type, every tag has its sentence; without types, as wordFinding.
  *
  * @example wordProblem({ _tag: 'NoBeneficiary' }, 'fr') // 'On ne trouve aucun bénéficiaire ; une subvention en a un au moins : ajoutez-le.'
  * @since 0.2.0
@@ -82,14 +87,16 @@ export const wordProblem = (problem: AnyProblem, locale: Locale): string => type
  * Units:   rows as a spreadsheet numbers them: 1 is the header.
  * Rounds:  nothing.
  * Findings: none.
- * Errors:  none; every tag has its sentence, by type.
+ * Errors:  none by type, every tag has its sentence; without types, as wordFinding.
  *
  * @example wordRowDefect({ row: 2, column: 'montant', problem: { _tag: 'EmptyCell' } }, 'fr')
  *   // 'Ligne 2, colonne montant : on trouve une cellule vide ; le schéma la veut remplie : complétez-la.'
  * @since 0.2.0
  */
-export const wordRowDefect = ({ row, column, problem }: RowDefect, locale: Locale): string =>
-  typeset(lexiconOf(locale).atRow(row, column, sentenceOf(problem, locale)), locale);
+export const wordRowDefect = (defect: RowDefect, locale: Locale): string => {
+  const { row, column, problem } = withField(defect, 'row', 'wordRowDefect takes a defect { row, column, problem }: of a list of defects, one of them');
+  return typeset(lexiconOf(locale).atRow(row, column, sentenceOf(problem, locale)), locale);
+};
 
 /** `L2121-17` as the code prints it, `L. 2121-17`; what is not an article keeps its own name. */
 const placeAsPrinted = ({ text, article, paragraph }: LegalSource, words: Lexicon): string => {
@@ -109,7 +116,7 @@ const linkTo = ({ text, article }: LegalSource): string =>
  * Units:   none.
  * Rounds:  nothing.
  * Findings: none; every text and every degree of confirmation has its words, by type.
- * Errors:  none.
+ * Errors:  none by type; without types, as wordFinding.
  *
  * @example wordSource(report.quorum.basis[1], 'fr') // 'CGCT, art. L. 5211-1 [texte en vigueur lu]'
  * @since 0.1.0
@@ -123,14 +130,15 @@ export const wordSource = (source: LegalSource, locale: Locale): string => wordS
  * Units:   none.
  * Rounds:  nothing.
  * Findings: none; as wordSource.
- * Errors:  none.
+ * Errors:  none by type; without types, as wordFinding.
  *
  * @example wordSources(report.quorum.basis.slice(0, 2), 'fr') // 'CGCT, art. L. 2121-17 [version antérieure lue], L. 5211-1 [texte en vigueur lu]'
  * @since 0.1.0
  */
 export const wordSources = (sources: ReadonlyArray<LegalSource>, locale: Locale): string => {
   const words = lexiconOf(locale);
-  const worded = sources.map((source, place) => {
+  const worded = withField(sources, 'map', 'wordSources takes a list of sources: the basis of a finding').map((given, place) => {
+    const source = withField(given, 'confirmed', 'A source is expected: one of the basis of a finding');
     const before = sources[place - 1];
     const itself = `${placeAsPrinted(source, words)} [${words.confirmations[source.confirmed]}]`;
     if (before?.text === source.text) return `, ${itself}`;

@@ -8,6 +8,7 @@ import type { Lexicon, Locale, NameOf, ReportSection } from './lexicon.js';
 import { displayName } from './lexicon.js';
 import { lexiconOf, wordFinding, wordSources } from './sentences.js';
 import { typeset } from './typography.js';
+import { withField } from './untyped-caller.js';
 
 const MARKS: Readonly<Record<Standing, string>> = { conforms: '✓', breaches: '✗', undetermined: '?', 'needs-decision': '→' };
 
@@ -82,12 +83,13 @@ const wordNotes = (report: SittingReport, { report: words }: Lexicon): ReadonlyA
  * Units:   none.
  * Rounds:  nothing.
  * Findings: every finding of the report; what does not change between two deliberations is not repeated.
- * Errors:  none.
+ * Errors:  none by type; without types, as wordFinding.
  *
  * @example wordReport(report, 'fr').split('\n')[3] // 'Aucune irrégularité relevée ; 1 point indéterminé.'
  * @since 0.1.0
  */
-export const wordReport = (report: SittingReport, locale: Locale): string => {
+export const wordReport = (given: SittingReport, locale: Locale): string => {
+  const report = withField(given, 'voices', 'wordReport takes a report: what assessSitting answers');
   const lexicon = lexiconOf(locale);
   const names = new Map<MemberId, string>(report.members.map((member) => [member.id, displayName(member)]));
   const nameOf: NameOf = (member) => names.get(member) ?? member;
