@@ -27,7 +27,7 @@ export type Expected =
   | 'envelope-name';
 
 /** What was found instead. */
-export type Found = 'nothing' | 'null' | 'text' | 'number' | 'not-a-number' | 'boolean' | 'list' | 'object' | 'other';
+export type Found = 'nothing' | 'null' | 'text' | 'number' | 'not-a-number' | 'boolean' | 'list' | 'date' | 'object' | 'other';
 
 /**
  * A value of the wrong shape, before anything is read in it. `value` is a text, a number, `true` or `false` as it was given; what has parts
@@ -56,6 +56,7 @@ export const foundIn = (input: unknown): Found => {
   if (typeof input === 'number') return Number.isNaN(input) ? 'not-a-number' : 'number';
   if (typeof input === 'boolean') return 'boolean';
   if (Array.isArray(input)) return 'list';
+  if (Object.prototype.toString.call(input) === '[object Date]') return 'date';
   return typeof input === 'object' ? 'object' : 'other';
 };
 

@@ -103,9 +103,10 @@ const writePrintedRate = ({ rate, decimals }: PrintedRate): string => {
 };
 
 const parsePrintedRate = (text: string): Either<TextDefect, PrintedRate> => {
-  if (!text.endsWith('%')) return left(wrongCharacter('rate', text, text.length));
   const rate = parseRate(text);
-  return isLeft(rate) ? rate : right({ rate: rate.right, decimals: decimalsOf(text) });
+  if (isLeft(rate)) return left({ ...rate.left, what: 'printed-rate' });
+  const slash = text.indexOf('/');
+  return slash < 0 ? right({ rate: rate.right, decimals: decimalsOf(text) }) : left(wrongCharacter('printed-rate', text, slash));
 };
 
 /** A percentage as an act prints it, `"10,1 %"`, kept with its number of decimals. */

@@ -3,6 +3,7 @@ export type TextKind =
   | 'civil-day'
   | 'euro'
   | 'rate'
+  | 'printed-rate'
   | 'siren'
   | 'siret'
   | 'department'

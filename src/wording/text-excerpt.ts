@@ -1,3 +1,5 @@
+import type { LengthDefect } from '../legal/index.js';
+
 const LONGEST = 60;
 
 /** A text short enough for a sentence, on one line. */
@@ -20,3 +22,6 @@ const SHOWN_CHOICES = 16;
 /** The choices of a list, or the first of them. */
 export const listed = (choices: ReadonlyArray<string>): string =>
   `${choices.slice(0, SHOWN_CHOICES).join(', ')}${choices.length > SHOWN_CHOICES ? `… (${choices.length})` : ''}`;
+
+/** Whether a text that is no day is one with an hour behind it. */
+export const isInstant = ({ what, text }: LengthDefect): boolean => what === 'civil-day' && /^\d{4}-\d\d-\d\d[T ]/.test(text);

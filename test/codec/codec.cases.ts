@@ -157,10 +157,20 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-84', cas: 'trois décimales, avec un point',              origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94000.001', problème: caractère('euro', '94000.001', 8) },
   { id: 'FORME-85', cas: 'un montant hors des bornes',                  origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '90000000000000.01', problème: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } },
   { id: 'FORME-86', cas: 'un montant de cinquante chiffres',            origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '99999999999999999999999999999999999999999999999999', problème: longueur('euro', '99999999999999999999999999999999999999999999999999', 50) },
-  { id: 'FORME-87', cas: 'un taux sans son signe',                      origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '50', problème: caractère('rate', '50', 2) },
-  { id: 'FORME-88', cas: 'une fraction pour un taux imprimé',           origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '1/2', problème: caractère('rate', '1/2', 3) },
+  { id: 'FORME-87', cas: 'un taux sans son signe',                      origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '50', problème: longueur('printed-rate', '50', 2) },
+  { id: 'FORME-88', cas: 'une fraction pour un taux imprimé',           origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '1/2', problème: caractère('printed-rate', '1/2', 1) },
   { id: 'FORME-89', cas: 'un nombre pour un taux imprimé',              origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 50, problème: mauvaisType('printed-rate', 'number', '50') },
-  { id: 'FORME-90', cas: 'des lettres pour un taux imprimé',            origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 'moitié %', problème: caractère('rate', 'moitié %', 0) },
+  { id: 'FORME-90', cas: 'des lettres pour un taux imprimé',            origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 'moitié %', problème: caractère('printed-rate', 'moitié %', 0) },
+
+  { id: 'FORME-100', cas: 'un montant à l’anglaise : la virgule y est prise pour celle des centimes', origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94,000.00', problème: caractère('euro', '94,000.00', 5) },
+  { id: 'FORME-101', cas: 'un montant à l’allemande',                  origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94.000,00', problème: caractère('euro', '94.000,00', 5) },
+  { id: 'FORME-102', cas: 'un montant qui s’interrompt',               origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94000,', problème: longueur('euro', '94000,', 6) },
+  { id: 'FORME-103', cas: 'un taux en toutes lettres : au premier caractère', origine: 'régression : on disait qu’il en manquait un à la fin', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 'cinquante', problème: caractère('printed-rate', 'cinquante', 0) },
+  { id: 'FORME-104', cas: 'un taux de dénominateur nul',               origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '1/0', problème: composante('printed-rate', '1/0', 'denominator') },
+  { id: 'FORME-105', cas: 'un objet Date pour un jour',                origine: 'régression : c’était un objet', chemin: ['heldOn'], valeur: new Date(0), problème: mauvaisType('civil-day', 'date', null) },
+  { id: 'FORME-106', cas: 'un nombre pour un jour',                    origine: 'définition', chemin: ['heldOn'], valeur: 20240704, problème: mauvaisType('civil-day', 'number', '20240704') },
+  { id: 'FORME-107', cas: 'un jour vide, comme l’envoie un formulaire', origine: 'définition', chemin: ['deliberations', 0, 'publishedOn'], valeur: '', problème: longueur('civil-day', '', 0) },
+  { id: 'FORME-108', cas: '« oui » pour « yes »',                      origine: 'définition', chemin: [...SUBVENTION, 'agreement'], valeur: 'oui', problème: choixInconnu('oui', 'yes', 'no') },
 ];
 
 // prettier-ignore
@@ -221,6 +231,8 @@ export const admittedCases: ReadonlyArray<AdmittedCase> = [
   { id: 'ADMIS-08', cas: 'un membre sans prénom nul',                     origine: 'définition', chemin: ['roll', 'members', 0, 'givenName'], valeur: null },
   { id: 'ADMIS-09', cas: 'un SIREN avec ses espaces',                     origine: 'définition', chemin: ['siren'], valeur: '244 200 770', lu: '244200770' },
   { id: 'ADMIS-10', cas: 'un montant à la française',                     origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94 000,00 €', lu: 94_000_00 },
+  { id: 'ADMIS-19', cas: 'un montant aux milliers séparés, au point décimal', origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94 000.00', lu: 94_000_00 },
+  { id: 'ADMIS-20', cas: 'un effectif nul vaut un effectif absent',       origine: 'définition', chemin: ['roll', 'inOffice'], valeur: null },
   { id: 'ADMIS-11', cas: 'un montant sans centimes',                      origine: 'définition', chemin: [...SUBVENTION, 'total'], valeur: '94000', lu: 94_000_00 },
   { id: 'ADMIS-12', cas: 'zéro membre en exercice',                       origine: 'définition', chemin: ['roll', 'inOffice'], valeur: 0, lu: 0 },
   { id: 'ADMIS-13', cas: 'une population nulle',                          origine: 'définition', chemin: ['organ', 'body', 'population'], valeur: 0, lu: 0 },

@@ -163,8 +163,8 @@ describe('Chaque défaut a sa phrase, en français et en anglais : ce qui est tr
   // prettier-ignore
   test.each([
     [{ _tag: 'WrongType', expected: 'euro', found: 'number', value: '94000' }, 'On trouve un nombre (94000) ; on attend un montant en euros écrit entre guillemets ("94000.00") : corrigez la valeur.'],
-    [{ _tag: 'WrongType', expected: 'text', found: 'boolean', value: 'true', choices: ['yes', 'no'] }, 'On trouve une valeur logique (true) ; on attend l’un de ceux-ci (yes, no) : corrigez la valeur.'],
-    [{ _tag: 'Missing', expected: 'text', choices: ['ordinary', 'second'] }, 'Champ absent ou sans valeur ; on attend l’un de ceux-ci (ordinary, second) : complétez-le.'],
+    [{ _tag: 'WrongType', expected: 'text', found: 'boolean', value: 'true', choices: ['yes', 'no'] }, 'On trouve une valeur logique (true) ; on attend l’un de ces textes, entre guillemets (yes, no) : corrigez la valeur.'],
+    [{ _tag: 'Missing', expected: 'text', choices: ['ordinary', 'second'] }, 'Champ absent ou sans valeur ; on attend l’un de ces textes, entre guillemets (ordinary, second) : complétez-le.'],
     [{ _tag: 'UnknownChoice', found: 'buro', choices: ['council', 'bureau'] }, '« buro » n’est pas un choix connu ; on attend sans doute « bureau », ou du moins l’un de ceux-ci, écrit tel quel : council, bureau.'],
     [{ _tag: 'UnknownChoice', found: 'métropole', choices: ['commune', 'metropole'] }, '« métropole » n’est pas un choix connu ; on attend sans doute « metropole », ou du moins l’un de ceux-ci, écrit tel quel : commune, metropole.'],
     [{ _tag: 'UnknownField', field: 'for', near: null, known: ['tally', 'announced'] }, 'Champ inconnu « for » ; champs connus ici : tally, announced : corrigez le nom, retirez-le, ou commencez-le par « _ » si c’est une remarque libre.'],

@@ -1,9 +1,9 @@
-import type { ShapeDefect } from '../../../codec/index.js';
-import type { TextDefect, TextKind } from '../../../legal/index.js';
+import type { Found, ShapeDefect } from '../../../codec/index.js';
+import type { LengthDefect, TextDefect, TextKind } from '../../../legal/index.js';
 import { nearest } from '../../../legal/index.js';
 import type { AmountOutOfRange } from '../../../money/index.js';
 import type { DefectSentences } from '../../lexicon.js';
-import { excerpt, listed, markedAt } from '../../text-excerpt.js';
+import { excerpt, isInstant, listed, markedAt } from '../../text-excerpt.js';
 import { ENGLISH_TERMS } from '../terms.js';
 import { many } from '../words.js';
 
@@ -12,8 +12,9 @@ const { expected, found, parts, textKinds } = ENGLISH_TERMS;
 /** How each kind of text is written. */
 const FORMS: Readonly<Record<TextKind, string>> = {
   'civil-day': 'YYYY-MM-DD, for example 2024-07-04',
-  euro: 'two decimals at most, for example "94000.00" or "94 000,00 €"',
-  rate: 'a percentage with its sign, for example "50 %", or a fraction',
+  euro: 'two decimals at most, thousands joined or apart by a space, never by a comma or a point, for example "94000.00" or "94 000,00 €"',
+  rate: 'a percentage with its sign, for example "50 %", or a fraction, for example "1/3"',
+  'printed-rate': 'a percentage with its sign, for example "50 %"',
   siren: 'nine digits',
   siret: 'fourteen digits',
   department: 'two or three characters, for example 42, 042, 2A or 974',
@@ -33,13 +34,24 @@ const FORMS: Readonly<Record<TextKind, string>> = {
 const isNot = (what: TextKind, text: string, why: string): string =>
   `“${excerpt(text)}” is not ${textKinds[what]}: ${why}; expected: ${FORMS[what]}; correct this text.`;
 
-const oneOf = (choices: ReadonlyArray<string>): string => `one of these (${listed(choices)})`;
+const oneOf = (choices: ReadonlyArray<string>): string => `one of these texts, between quotation marks (${listed(choices)})`;
+
+/** The value that was found, in brackets; a text is quoted, so that `"67"` is not taken for 67. */
+const shown = (kind: Found, value: string | null): string =>
+  value === null ? '' : ` (${kind === 'text' ? `“${excerpt(value)}”` : excerpt(value)})`;
+
+const LOCAL_DAY = 'write the day alone, as the local calendar has it';
+
+/** Why the length of a text does not fit. */
+const whyLength = ({ what, found: length }: LengthDefect): string =>
+  what === 'euro' || what === 'rate' || what === 'printed-rate' ? `it breaks off, or is too long (${many(length, 'character', 'characters')})`
+  : `its length (${many(length, 'character', 'characters')}) does not fit`;
 
 /** The sentences of the defects of data: shapes, texts and amounts. */
 export const ENGLISH_DATA: DefectSentences<ShapeDefect | TextDefect | AmountOutOfRange> = {
-  Missing: ({ expected: what, choices }) => `field missing or without a value; ${choices === undefined ? expected[what] : oneOf(choices)} is expected: fill it in.`,
+  Missing: ({ expected: what, choices }) => `field missing or without a value; expected: ${choices === undefined ? expected[what] : oneOf(choices)}; fill it in.`,
   WrongType: ({ expected: what, found: instead, value, choices }) =>
-    `${found[instead]}${value === null ? '' : ` (${excerpt(value)})`} was found; ${choices === undefined ? expected[what] : oneOf(choices)} is expected: correct the value.`,
+    `${found[instead]}${shown(instead, value)} was found; expected: ${choices === undefined ? expected[what] : oneOf(choices)}; ${what === 'civil-day' ? LOCAL_DAY : 'correct the value'}.`,
   NotACount: ({ found: value }) => `${excerpt(value)} was found; a whole number from 0 on is expected: correct it.`,
   EmptyText: () => 'an empty text was found; a text is expected: write it, or leave the field out if the information is missing.',
   UnknownChoice: ({ found: value, choices }) => {
@@ -48,7 +60,10 @@ export const ENGLISH_DATA: DefectSentences<ShapeDefect | TextDefect | AmountOutO
   },
   UnknownField: ({ field, near, known }) =>
     `unknown field “${excerpt(field)}”; ${near === null ? `known fields here: ${known.join(', ')}: correct the name, remove it` : `“${near}” is probably expected: correct the name`}, or start it with “_” if it is a free remark.`,
-  WrongLength: ({ what, text, found: length }) => isNot(what, text, `its length (${many(length, 'character', 'characters')}) does not fit`),
+  WrongLength: (defect) =>
+    defect.found === 0 ? `an empty text was found; expected: ${textKinds[defect.what]}, ${FORMS[defect.what]}; write it, or leave the field out if the information is missing.`
+    : isInstant(defect) ? `“${excerpt(defect.text)}” is not a day: it carries a time; expected: ${FORMS[defect.what]}; ${LOCAL_DAY}: an instant in UTC (“Z”) may be on the day before or after.`
+    : isNot(defect.what, defect.text, whyLength(defect)),
   WrongCharacter: ({ what, text, position }) =>
     isNot(what, text, position >= text.length ? 'a character is missing at the end' : `unexpected character at position ${position + 1}, ${markedAt(text, position)}`),
   WrongChecksum: ({ what, text }) =>
