@@ -168,9 +168,8 @@ export const shapeCases: ReadonlyArray<DefectCase> = [
   { id: 'FORME-103', cas: 'un taux en toutes lettres : au premier caractère', origine: 'régression : on disait qu’il en manquait un à la fin', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: 'cinquante', problème: caractère('printed-rate', 'cinquante', 0) },
   { id: 'FORME-104', cas: 'un taux de dénominateur nul',               origine: 'définition', chemin: [...PROGRAMME, 'contributions', 0, 'printedRate'], valeur: '1/0', problème: composante('printed-rate', '1/0', 'denominator') },
   { id: 'FORME-105', cas: 'un objet Date pour un jour',                origine: 'régression : c’était un objet', chemin: ['heldOn'], valeur: new Date(0), problème: mauvaisType('civil-day', 'date', null) },
-  { id: 'FORME-106', cas: 'un nombre pour un jour',                    origine: 'définition', chemin: ['heldOn'], valeur: 20240704, problème: mauvaisType('civil-day', 'number', '20240704') },
-  { id: 'FORME-107', cas: 'un jour vide, comme l’envoie un formulaire', origine: 'définition', chemin: ['deliberations', 0, 'publishedOn'], valeur: '', problème: longueur('civil-day', '', 0) },
-  { id: 'FORME-108', cas: '« oui » pour « yes »',                      origine: 'définition', chemin: [...SUBVENTION, 'agreement'], valeur: 'oui', problème: choixInconnu('oui', 'yes', 'no') },
+  { id: 'FORME-106', cas: 'un jour vide, comme l’envoie un formulaire', origine: 'définition', chemin: ['deliberations', 0, 'publishedOn'], valeur: '', problème: longueur('civil-day', '', 0) },
+  { id: 'FORME-107', cas: '« oui » pour « yes »',                      origine: 'définition', chemin: [...SUBVENTION, 'agreement'], valeur: 'oui', problème: choixInconnu('oui', 'yes', 'no') },
 ];
 
 // prettier-ignore
