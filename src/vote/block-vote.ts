@@ -18,7 +18,7 @@ export type BlockVoteFinding =
   | (Undetermined<'BlockVoteUndetermined', BlockVoteFact> & { readonly deliberations: number });
 
 /** A formal vote on each draft; one vote on several is allowed where they have a common object and nobody asks otherwise. */
-const BLOCK_VOTE: LegalSource = {
+export const BLOCK_VOTE: LegalSource = {
   text: 'Conseil d’État', article: 'n° 433537', from: '2021-07-05', until: null, authority: 'case-law', confirmed: 'secondary',
 };
 

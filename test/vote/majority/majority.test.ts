@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VoteFinding } from '../../../src/vote/index.js';
 import {
-  ABSOLUTE_MAJORITY, accountsOf, assessAccountsExecutive, assessMajority, assessVote, countsOf, MATTERS, NO_CASTING_VOTE, REINFORCED_MAJORITIES, requiredVotes,
+  ABSOLUTE_MAJORITY, assessMajority, assessVote, countsOf, MATTERS, NO_CASTING_VOTE, REINFORCED_MAJORITIES, requiredVotes,
   tallyOf, unanimityClaims,
 } from '../../../src/vote/index.js';
 import type { Ballot, MajorityRule } from '../../../src/vote/index.js';
@@ -64,13 +64,6 @@ describe('Les majorités par matière : article, fraction, base, au jour du vote
     for (const { versions } of REINFORCED_MAJORITIES) {
       for (const [place, { until }] of versions.entries()) expect(versions[place + 1]?.from ?? null).toBe(until);
     }
-  });
-
-  test('le document des comptes, par exercice', () => {
-    expect([2019, 2025, 2026, 2030].map((exercise) => accountsOf(exercise)?.value)).toEqual([
-      'compte administratif', 'compte administratif', 'compte financier unique', 'compte financier unique',
-    ]);
-    expect(accountsOf(26)).toBeUndefined();
   });
 
   test('le constat entier : 852 suffrages exprimés aux trois cinquièmes', () => {
@@ -240,26 +233,5 @@ describe('Une annonce d’unanimité est contredite si le texte n’est pas adop
       vote: { ballot: 'ordinary', announced: 'unanimous', tally: { for: 5, against: 0 } },
     });
     expect(findings.map(({ _tag }) => _tag)).toEqual(['VoteRejected', 'AnnouncementContradicted']);
-  });
-});
-
-describe('CGCT, art. L2121-14 : le maire ne préside pas, ne vote pas, ne donne pas pouvoir sur ses comptes', () => {
-  const heldOn = day('2024-06-20');
-  // prettier-ignore
-  test.each([
-    ['il s’est retiré, sans donner pouvoir',       { presides: 'no', votes: 'no', givesProxy: 'no' },  { _tag: 'ExecutiveKeptOutOfAccounts' }],
-    ['vot-03 : il donne pouvoir',                  { presides: 'no', votes: 'no', givesProxy: 'yes' }, { _tag: 'ExecutiveTookPartInAccounts', parts: ['gives-proxy'] }],
-    ['il préside et vote',                         { presides: 'yes', votes: 'yes' },                  { _tag: 'ExecutiveTookPartInAccounts', parts: ['presides', 'votes'] }],
-    ['son retrait n’est pas dit',                  { presides: 'no', givesProxy: 'no' },               { _tag: 'AccountsExecutiveUndetermined', missing: ['executive-votes'] }],
-  ] as const)('%s', (_, part, expected) => {
-    const finding = assessAccountsExecutive({ organ: commune, heldOn, ...part });
-    expect(finding).toMatchObject(expected);
-    expect(cited(finding.basis)).toEqual(['CGCT L2121-14 [older-text]', 'question écrite AN n° 47837 [secondary]']);
-  });
-
-  test('dans un département, un principe seulement', () => {
-    expect(cited(assessAccountsExecutive({ organ: organ({ type: 'departement' }), heldOn, votes: 'yes' }).basis)).toEqual([
-      'question écrite Sénat n° 09194 [secondary]', 'question écrite AN n° 47837 [secondary]',
-    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assessBlockVote, assessVote, readVoteWording } from '../../../src/vote/index.js';
+import { assessVote, readVoteWording } from '../../../src/vote/index.js';
 import { wordFinding } from '../../../src/wording/index.js';
-import { cited, organ } from '../../body/organs.js';
+import { organ } from '../../body/organs.js';
 import { day } from '../../calendar/day.js';
 import type { PrintedCase } from './printed.cases.js';
 import { printedCases, readingCases } from './printed.cases.js';
@@ -52,23 +52,5 @@ describe('Ce que l’acte imprime du vote est comparé à ses chiffres', () => {
 
   test('les cas ont chacun leur numéro', () => {
     expect(new Set(printedCases.map(({ id }) => id)).size).toBe(printedCases.length);
-  });
-});
-
-describe('CE, 5 juillet 2021, n° 433537 : un vote groupé veut un objet commun, et que nul ne demande des votes séparés', () => {
-  // prettier-ignore
-  test.each([
-    ['douze subventions, personne ne s’y oppose',   { deliberations: 12, commonObject: 'yes', separateVotesAskedBy: 0 }, { _tag: 'BlockVoteAllowed' }],
-    ['un membre demande des votes séparés',         { deliberations: 12, commonObject: 'yes', separateVotesAskedBy: 1 }, { _tag: 'BlockVoteRefused', because: 'separate-votes-asked' }],
-    ['sans objet commun',                           { deliberations: 2, commonObject: 'no', separateVotesAskedBy: 0 },   { _tag: 'BlockVoteRefused', because: 'no-common-object' }],
-    ['sans objet commun, demandes inconnues',       { deliberations: 2, commonObject: 'no' },                            { _tag: 'BlockVoteRefused', because: 'no-common-object' }],
-    ['objet commun inconnu',                        { deliberations: 2, separateVotesAskedBy: 0 },                       { _tag: 'BlockVoteUndetermined', missing: ['common-object'] }],
-    ['rien n’est dit',                              { deliberations: 2 },                                                { _tag: 'BlockVoteUndetermined', missing: ['common-object', 'requests-for-separate-votes'] }],
-    ['une seule délibération',                      { deliberations: 1 },                                                { _tag: 'BlockVoteAllowed' }],
-  ] as const)('%s', (_, block, expected) => {
-    const finding = assessBlockVote(block);
-    expect(finding).toMatchObject({ ...expected, deliberations: block.deliberations, notes: [] });
-    expect(cited(finding.basis)).toEqual(['Conseil d’État n° 433537 [secondary]']);
-    for (const locale of ['fr', 'en'] as const) expect(wordFinding(finding, locale)).not.toMatch(/undefined/);
   });
 });
