@@ -1,4 +1,5 @@
 import type { BodyKind, OrganKind } from '../../../src/body/index.js';
+import type { InterpretationId } from '../../../src/legal/index.js';
 import type { CastingVoteRule, Matter, Tally, VotingBase } from '../../../src/vote/index.js';
 
 /** Une fraction et un total : les voix qu’il faut. */
@@ -31,6 +32,8 @@ export const requiredCases: ReadonlyArray<RequiredCase> = [
   { id: 'MAJ-REQ-15', cas: '320 / 2 + 1',                                 origine: 'doctrine : La Vie communale, 2026 (m41)', total: 320, fraction: [1, 2], mots: 'plus de', requis: 161 },
   { id: 'MAJ-REQ-16', cas: 'majorité des 577 membres composant une assemblée', origine: 'registre réel : motions de censure', total: 577, fraction: [1, 2], mots: 'plus de', requis: 289 },
   { id: 'MAJ-REQ-17', cas: 'un total où le produit sort des entiers sûrs', origine: 'arithmétique', total: 9_007_199_254_740_990, fraction: [2, 3], mots: 'au moins', requis: 6_004_799_503_160_660 },
+  { id: 'MAJ-REQ-18', cas: 'trois cinquièmes d’un tel total, à dépasser : ils tombent juste, il en faut un de plus', origine: 'arithmétique', total: 9_007_199_254_740_990, fraction: [3, 5], mots: 'plus de', requis: 5_404_319_552_844_595 },
+  { id: 'MAJ-REQ-19', cas: 'trois cinquièmes d’un tel total, à atteindre : ils ne tombent pas juste, l’entier au-dessus', origine: 'arithmétique', total: 9_007_199_254_740_987, fraction: [3, 5], mots: 'au moins', requis: 5_404_319_552_844_593 },
 ];
 
 /** Un vote selon la matière, l’organe et le jour. `requis` et `sur` sont ceux de la majorité montrée. */
@@ -88,6 +91,8 @@ export const matterCases: ReadonlyArray<MatterCase> = [
     attendu: 'VoteAdopted', majorité: { requis: 20, sur: 30, base: 'votes-cast' }, fondement: ['CGCT L5217-2 [secondary]', 'CGCT L5211-1 [current-text]'], notes: [DEUX_TIERS] },
   { id: 'MAJ-INT-07', cas: '2024 : une voix de moins', origine: 'LAW.md, CGCT-interet-communautaire', organe: { type: 'metropole' }, séance: '2024-07-04', matière: 'community-interest', voix: { for: 19, against: 11, abstentions: 16 },
     attendu: 'VoteRejected', majorité: { requis: 20, sur: 30, base: 'votes-cast' }, fondement: ['CGCT L5217-2 [secondary]', 'CGCT L5211-1 [current-text]'], notes: [DEUX_TIERS] },
+  { id: 'MAJ-INT-08', cas: 'la veille de la loi de 1999 : aucune majorité connue', origine: 'LAW.md, CGCT-interet-communautaire', organe: cc, séance: '1999-07-12', matière: 'community-interest', voix: { for: 20, against: 0 }, membres: { composing: 30 },
+    attendu: ['VoteUndetermined', 'majority-of-the-matter'], fondement: ['CGCT L2121-20 al. 2 [current-text]', 'CGCT L5211-1 [secondary]'], notes: [] },
   // Huis clos
   { id: 'MAJ-CLO-01', cas: 'huis clos, 6 pour de 10 présents ou représentés', origine: 'texte : CGCT, art. L2121-18', organe: commune, séance: '2024-07-04', matière: 'closed-session', voix: { for: 6, against: 0, abstentions: 4 }, membres: { presentOrRepresented: 10 },
     attendu: 'VoteAdopted', majorité: { requis: 6, sur: 10, base: 'present-or-represented' }, fondement: ['CGCT L2121-18 [older-text]'], notes: ['013-unanimity-of-votes-cast'] },
@@ -168,12 +173,58 @@ export const tieCases: ReadonlyArray<TieCase> = [
   { id: 'MAJ-EGA-12', cas: 'commission permanente d’un département : règles non encodées', origine: 'LAW.md', organe: { type: 'departement', organe: 'permanent-commission' }, scrutin: 'ordinary', président: 'for', attendu: ['VoteUndetermined'], fondement: ['CGCT L2121-20 al. 2 [current-text]'], notes: [] },
 ];
 
-/** La même égalité, la règle étant une valeur. */
-export const ruleAsValue: ReadonlyArray<readonly [CastingVoteRule, 'ordinary' | 'secret', 'for' | 'against' | 'abstention', 'VoteAdopted' | 'VoteRejected']> = [
-  ['nobody', 'ordinary', 'for', 'VoteRejected'],
-  ['nobody', 'secret', 'for', 'VoteRejected'],
-  ['chair-unless-secret', 'ordinary', 'for', 'VoteAdopted'],
-  ['chair-unless-secret', 'secret', 'for', 'VoteRejected'],
-  ['chair-always', 'secret', 'for', 'VoteAdopted'],
-  ['chair-always', 'secret', 'abstention', 'VoteRejected'],
+/** La même égalité, sept partout, la règle étant une valeur : qui la tranche, et la moitié à dépasser, ou à atteindre. */
+export interface RuleAsValueCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly voixPrépondérante: CastingVoteRule;
+  readonly notesDeLaRègle?: ReadonlyArray<InterpretationId>;
+  readonly moitié: 'plus de' | 'au moins';
+  readonly scrutin?: 'ordinary' | 'secret';
+  readonly président?: 'for' | 'against' | 'abstention';
+  readonly attendu: Readonly<Record<string, unknown>>;
+}
+
+const SEPT_PARTOUT = { for: 7, against: 7, votesCast: 14, abstentions: 0, notTakingPart: 0, blankOrSpoiled: 0 };
+const PLUS_DE_LA_MOITIÉ = { numerator: 1, denominator: 2, strictness: 'more-than', base: 'votes-cast', needed: 'to-adopt', total: 14, requiredVotes: 8 };
+const LA_MOITIÉ = { numerator: 1, denominator: 2, strictness: 'at-least', base: 'votes-cast', needed: 'to-adopt', total: 14, requiredVotes: 7 };
+
+const adoptéPar = (castingVote: 'used' | 'not-needed', majority: object, ...notes: ReadonlyArray<string>) => ({ _tag: 'VoteAdopted', standing: 'conforms', ...SEPT_PARTOUT, unanimity: 'none', castingVote, majority, notes });
+const rejetéPar = (castingVote: 'used' | 'none', ...notes: ReadonlyArray<string>) => ({ _tag: 'VoteRejected', standing: 'conforms', ...SEPT_PARTOUT, castingVote, majority: PLUS_DE_LA_MOITIÉ, notes });
+
+// prettier-ignore
+export const ruleAsValueCases: ReadonlyArray<RuleAsValueCase> = [
+  { id: 'MAJ-VAL-01', cas: 'personne n’a voix prépondérante : rejeté',           origine: 'interprétation : note 012', voixPrépondérante: 'nobody', moitié: 'plus de', scrutin: 'ordinary', président: 'for', attendu: rejetéPar('none') },
+  { id: 'MAJ-VAL-02', cas: 'personne n’a voix prépondérante, au scrutin secret', origine: 'interprétation : note 012', voixPrépondérante: 'nobody', moitié: 'plus de', scrutin: 'secret', président: 'for', attendu: rejetéPar('none') },
+  { id: 'MAJ-VAL-03', cas: 'personne n’a voix prépondérante ; la règle repose sur une note', origine: 'interprétation : note 012', voixPrépondérante: 'nobody', notesDeLaRègle: [ABSTENU], moitié: 'plus de', scrutin: 'ordinary', président: 'for', attendu: rejetéPar('none', ABSTENU) },
+  { id: 'MAJ-VAL-04', cas: 'le président, sauf au scrutin secret : ordinaire',   origine: 'texte : CGCT, art. L2121-20', voixPrépondérante: 'chair-unless-secret', moitié: 'plus de', scrutin: 'ordinary', président: 'for', attendu: adoptéPar('used', PLUS_DE_LA_MOITIÉ) },
+  { id: 'MAJ-VAL-05', cas: 'le président, sauf au scrutin secret : secret',      origine: 'texte : CGCT, art. L2121-20', voixPrépondérante: 'chair-unless-secret', moitié: 'plus de', scrutin: 'secret', président: 'for', attendu: rejetéPar('none', ABSTENU) },
+  { id: 'MAJ-VAL-06', cas: 'le président, sauf au scrutin secret ; vote du président inconnu', origine: 'texte : CGCT, art. L2121-20', voixPrépondérante: 'chair-unless-secret', moitié: 'plus de', scrutin: 'ordinary', attendu: { _tag: 'TieNeedsCastingVote', standing: 'needs-decision', options: ['for', 'against'], ...SEPT_PARTOUT, notes: [] } },
+  { id: 'MAJ-VAL-07', cas: 'le président, sauf au scrutin secret ; mode de scrutin inconnu', origine: 'texte : CGCT, art. L2121-20', voixPrépondérante: 'chair-unless-secret', moitié: 'plus de', président: 'for', attendu: { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['ballot-mode'], notes: [] } },
+  { id: 'MAJ-VAL-08', cas: 'le président en tout cas : secret',                  origine: 'interprétation : note 022', voixPrépondérante: 'chair-always', moitié: 'plus de', scrutin: 'secret', président: 'for', attendu: adoptéPar('used', PLUS_DE_LA_MOITIÉ) },
+  { id: 'MAJ-VAL-09', cas: 'le président en tout cas : il est contre',           origine: 'interprétation : note 022', voixPrépondérante: 'chair-always', moitié: 'plus de', scrutin: 'secret', président: 'against', attendu: rejetéPar('used') },
+  { id: 'MAJ-VAL-10', cas: 'le président en tout cas : il s’est abstenu',        origine: 'interprétation : note 012', voixPrépondérante: 'chair-always', moitié: 'plus de', scrutin: 'secret', président: 'abstention', attendu: rejetéPar('none', ABSTENU) },
+  { id: 'MAJ-VAL-11', cas: 'la moitié au moins : elle est atteinte, sans le président', origine: 'définition', voixPrépondérante: 'chair-unless-secret', moitié: 'au moins', scrutin: 'ordinary', président: 'against', attendu: adoptéPar('not-needed', LA_MOITIÉ) },
+];
+
+/** Une fraction qui n’est pas une majorité : la règle est à redemander. */
+export interface NotAMajorityCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly fraction: readonly [number, number];
+  readonly attendu: Readonly<Record<string, unknown>>;
+}
+
+const SANS_RÈGLE = { _tag: 'VoteUndetermined', standing: 'undetermined', missing: ['rules-of-the-body'], notes: [] };
+
+// prettier-ignore
+export const notAMajorityCases: ReadonlyArray<NotAMajorityCase> = [
+  { id: 'MAJ-FRA-01', cas: 'un sur zéro',                  origine: 'définition', fraction: [1, 0],   attendu: SANS_RÈGLE },
+  { id: 'MAJ-FRA-02', cas: 'rien : zéro sur deux',         origine: 'définition', fraction: [0, 2],   attendu: SANS_RÈGLE },
+  { id: 'MAJ-FRA-03', cas: 'plus que le tout : trois demis', origine: 'définition', fraction: [3, 2], attendu: SANS_RÈGLE },
+  { id: 'MAJ-FRA-04', cas: 'moins que rien',               origine: 'définition', fraction: [-1, 2],  attendu: SANS_RÈGLE },
+  { id: 'MAJ-FRA-05', cas: 'un numérateur qui n’est pas entier', origine: 'définition', fraction: [0.5, 1], attendu: SANS_RÈGLE },
+  { id: 'MAJ-FRA-06', cas: 'un dénominateur qui n’est pas entier', origine: 'définition', fraction: [1, 2.5], attendu: SANS_RÈGLE },
 ];

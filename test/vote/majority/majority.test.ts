@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { VoteFinding } from '../../../src/vote/index.js';
 import {
-  ABSOLUTE_MAJORITY, assessMajority, assessVote, countsOf, MATTERS, NO_CASTING_VOTE, REINFORCED_MAJORITIES, requiredVotes,
-  tallyOf, unanimityClaims,
+  ABSOLUTE_MAJORITY, assessMajority, assessVote, countsOf, NO_CASTING_VOTE, requiredVotes, tallyOf,
 } from '../../../src/vote/index.js';
 import type { Ballot, MajorityRule } from '../../../src/vote/index.js';
 import { cited, organ } from '../../body/organs.js';
 import { day } from '../../calendar/day.js';
-import { matterCases, requiredCases, ruleAsValue, tieCases } from './majority.cases.js';
+import { matterCases, notAMajorityCases, requiredCases, ruleAsValueCases, tieCases } from './majority.cases.js';
 
 const SOURCE = { text: 'CGCT', article: 'L2121-20', from: null, until: null, authority: 'statute', confirmed: 'current-text' } as const;
 const commune = organ({ type: 'commune' });
@@ -54,18 +53,6 @@ describe('Les majorités par matière : article, fraction, base, au jour du vote
     });
   });
 
-  test('une ligne au plus par matière et par catégorie ; chaque matière a la sienne', () => {
-    const keys = REINFORCED_MAJORITIES.flatMap(({ matter, bodies }) => bodies.map((body) => `${matter}/${body}`));
-    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
-    expect(MATTERS.filter((matter) => matter !== 'accounts' && !REINFORCED_MAJORITIES.some((row) => row.matter === matter))).toEqual([]);
-  });
-
-  test('les versions d’une matière se suivent sans trou ni recouvrement', () => {
-    for (const { versions } of REINFORCED_MAJORITIES) {
-      for (const [place, { until }] of versions.entries()) expect(versions[place + 1]?.from ?? null).toBe(until);
-    }
-  });
-
   test('le constat entier : 852 suffrages exprimés aux trois cinquièmes', () => {
     const rule: MajorityRule = { numerator: 3, denominator: 5, strictness: 'at-least', base: 'votes-cast', needed: 'to-adopt' };
     const counts = countsOf({ for: 780, against: 72, abstentions: 50 });
@@ -87,25 +74,40 @@ describe('Le partage égal : chaque assemblée a son texte', () => {
     expect(finding).toMatchObject({ _tag: tag, ...(castingVote === undefined ? {} : { castingVote }) });
     expect(cited(finding!.basis)).toEqual(fondement);
     expect(finding!.notes).toEqual(notes);
+    expect(finding!.basis.filter(({ authority }) => authority !== 'statute')).toEqual([]);
   });
 
-  test.each(ruleAsValue)('la règle est une valeur : %s, scrutin %s, président %s : %s', (rule, ballot, chairVote, tag) => {
-    const counts = countsOf({ for: 7, against: 7 });
-    const finding = assessMajority({ counts, rule: ABSOLUTE_MAJORITY, castingVote: { rule, notes: [] }, ballot, chairVote, basis: [SOURCE] });
-    expect(finding).toMatchObject({ _tag: tag, majority: { requiredVotes: 8, total: 14 } });
+  test.each(ruleAsValueCases)('la règle est une valeur : $id $cas', ({ voixPrépondérante, notesDeLaRègle = [], moitié, scrutin, président, attendu }) => {
+    const rule: MajorityRule = { ...ABSOLUTE_MAJORITY, strictness: moitié === 'plus de' ? 'more-than' : 'at-least' };
+    const castingVote = { rule: voixPrépondérante, notes: notesDeLaRègle };
+    expect(assessMajority({ counts: countsOf({ for: 7, against: 7 }), rule, castingVote, ballot: scrutin, chairVote: président, basis: [SOURCE] })).toEqual({ ...attendu, basis: [SOURCE] });
+  });
+
+  test('la règle de qui n’a pas de voix prépondérante : un partage rejette', () => {
+    const finding = assessMajority({ counts: countsOf({ for: 7, against: 7 }), rule: ABSOLUTE_MAJORITY, castingVote: NO_CASTING_VOTE, ballot: 'ordinary', chairVote: 'for', basis: [SOURCE] });
+    expect(finding).toEqual({ ...ruleAsValueCases.find(({ id }) => id === 'MAJ-VAL-01')!.attendu, basis: [SOURCE] });
   });
 });
 
 describe('Une règle donnée en valeur', () => {
-  test.each([[1, 0], [0, 2], [3, 2], [-1, 2], [0.5, 1], [Number.NaN, 2]])('%s/%s n’est pas une majorité : indéterminé, sans exception', (numerator, denominator) => {
-    const counts = countsOf({ for: 9, against: 2 });
-    expect(assessMajority({ counts, rule: { ...ABSOLUTE_MAJORITY, numerator, denominator }, castingVote: NO_CASTING_VOTE, basis: [SOURCE] })).toMatchObject({
-      _tag: 'VoteUndetermined', missing: ['rules-of-the-body'],
-    });
+  const assess = (numerator: number, denominator: number): VoteFinding =>
+    assessMajority({ counts: countsOf({ for: 9, against: 2 }), rule: { ...ABSOLUTE_MAJORITY, numerator, denominator }, castingVote: NO_CASTING_VOTE, basis: [SOURCE] });
+
+  test.each(notAMajorityCases)('$id $cas : ce n’est pas une majorité', ({ fraction: [numerator, denominator], attendu }) => {
+    expect(assess(numerator, denominator)).toEqual({ ...attendu, basis: [SOURCE] });
+  });
+
+  test('un numérateur qui n’est pas un nombre : indéterminé, sans exception', () => {
+    expect(assess(Number.NaN, 2)).toEqual({ ...notAMajorityCases[0]!.attendu, basis: [SOURCE] });
   });
 
   test('un total qui n’est pas un nombre de membres ne lève pas d’exception', () => {
     for (const total of [Number.NaN, Number.POSITIVE_INFINITY, 1.5, -3]) expect(() => requiredVotes(total, ABSOLUTE_MAJORITY)).not.toThrow();
+  });
+
+  test('d’un total et demi, l’entier au-dessus de la fraction', () => {
+    expect(requiredVotes(4.5, ABSOLUTE_MAJORITY)).toBe(3);
+    expect(requiredVotes(4.5, { ...ABSOLUTE_MAJORITY, strictness: 'at-least' })).toBe(3);
   });
 });
 
@@ -140,20 +142,6 @@ describe('Le décompte', () => {
     expect(tallyOf(ballots)).toEqual(expected);
     expect(tallyOf([...ballots].reverse())).toEqual(expected);
     expect(tallyOf([])).toEqual({ for: 0, against: 0, abstentions: 0, refusals: 0, notTakingPart: 0, blank: 0, spoiled: 0 });
-  });
-});
-
-describe('Les trois unanimités : des suffrages exprimés, des votants, des membres en exercice', () => {
-  // prettier-ignore
-  test.each([
-    ['tous les membres en exercice ont voté pour',      { for: 67, against: 0 },                 67, 'holds', 'holds', 'holds'],
-    ['46 voix pour, 67 membres en exercice',            { for: 46, against: 0 },                 67, 'holds', 'holds', 'broken'],
-    ['46 voix pour, membres en exercice inconnus',      { for: 46, against: 0 },          undefined, 'holds', 'holds', 'unknown'],
-    ['quatre pour, six abstentions',                    { for: 4, against: 0, abstentions: 6 },  10, 'holds', 'broken', 'broken'],
-    ['une voix contre',                                 { for: 45, against: 1 },                 46, 'broken', 'broken', 'broken'],
-    ['aucune voix pour',                                { for: 0, against: 0, abstentions: 9 },   9, 'broken', 'broken', 'broken'],
-  ] as const)('%s', (_, tally, inOffice, ofVotesCast, ofVoters, ofMembersInOffice) => {
-    expect(unanimityClaims(countsOf(tally), inOffice)).toEqual({ ofVotesCast, ofVoters, ofMembersInOffice });
   });
 });
 
@@ -221,7 +209,7 @@ describe('Toutes les voix de 0 à 60 (pour, contre, abstention), scrutin ordinai
   });
 
   test('les cas ont chacun leur numéro', () => {
-    const ids = [...requiredCases, ...matterCases, ...tieCases].map(({ id }) => id);
+    const ids = [...requiredCases, ...matterCases, ...tieCases, ...ruleAsValueCases, ...notAMajorityCases].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

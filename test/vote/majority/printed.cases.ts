@@ -1,4 +1,4 @@
-import type { PrintedVote, Tally, VoteClaim, WordingObjection } from '../../../src/vote/index.js';
+import type { ClaimState, PrintedVote, Tally, VoteClaim, WordingObjection } from '../../../src/vote/index.js';
 
 /** Une mention imprimée et ce qu’on y lit ; `null` : le sens n’est pas connu. */
 // prettier-ignore
@@ -39,6 +39,21 @@ export const readingCases: ReadonlyArray<readonly [mention: string, lue: readonl
   ['à l’unanimité des délégués votants, les absents ne prenant pas part au vote', [null, 'unanimity-of-voters']],
   ['VOTE : UNANIMITÉ',                                           [null, 'unanimity']],
   ['adopté à l unanimité',                                       ['adopted', 'unanimity']],
+  ['Adopté à la  majorité',                                      ['adopted', 'majority']],
+  ['Les conseillers n’approuvent pas le projet',                 ['rejected', 'none']],
+  ['Majorité absolue: 11',                                       [null, 'none', 11]],
+  ['Majorité absolue :11',                                       [null, 'none', 11]],
+  ['Majorité absolue = 11',                                      [null, 'none', 11]],
+  ['La majorité absolue est de 17',                              [null, 'none', 17]],
+  ['Majorité absolue de 17',                                     [null, 'none', 17]],
+  ['Majorité absolue de17',                                      [null, 'none', 17]],
+  ['Majorité absolue de 17 voix',                                null],
+  ['Majorité absolue de 17voix',                                 null],
+  ['Majorité absolue de 1234567890',                             null],
+  ['Majorité absolue : 8voix pour',                              null],
+  ['Majorité absolue : 8 voix pour',                             null],
+  ['Adopté à la quasiunanimité',                                 null],
+  ['Adopté, vote non unanime',                                   null],
   ['Prend acte',                                                 null],
   ['',                                                           null],
 ];
@@ -82,4 +97,39 @@ export const printedCases: ReadonlyArray<PrintedCase> = [
   { id: 'IMP-15', cas: 'rejeté à l’unanimité',                             origine: 'interprétation : note 025', voix: { for: 0, against: 19 }, imprimé: { wording: 'Rejeté à l’unanimité' }, attendu: [['PrintedWordingConfirmed']] },
   { id: 'IMP-16', cas: 'mention dont le sens n’est pas connu',             origine: 'convention de la bibliothèque', voix: { for: 19, against: 0 }, imprimé: { wording: 'Prend acte' }, attendu: [['PrintedWordingUndetermined', 'sense-of-the-wording']] },
   { id: 'IMP-17', cas: 'aucune voix, « à l’unanimité »',                   origine: 'interprétation : note 013', voix: { for: 0, against: 0, abstentions: 9 }, imprimé: { wording: 'Adopté à l’unanimité' }, attendu: [['PrintedWordingContradicted', 'no-vote-on-that-side', 'other-result']], notes: [UNANIME] },
+  { id: 'IMP-18', cas: 'rejeté, imprimé « à l’unanimité », trois voix pour', origine: 'interprétation : note 025', voix: { for: 3, against: 5 }, imprimé: { wording: 'Rejeté à l’unanimité' }, attendu: [['PrintedWordingContradicted', 'votes-on-the-other-side']] },
+  { id: 'IMP-19', cas: 'unanimité des membres en exercice, dont un s’est abstenu', origine: 'interprétation : note 013', voix: { for: 46, against: 0, abstentions: 1 }, enExercice: 47, imprimé: { wording: 'à l’unanimité des membres en exercice' }, attendu: [['PrintedWordingContradicted', 'abstentions']], notes: [UNANIME] },
+  { id: 'IMP-20', cas: 'unanimité des votants rompue par trois voix contre : les abstentions n’ajoutent rien', origine: 'interprétation : note 013', voix: { for: 40, against: 3, abstentions: 2 }, imprimé: { wording: 'Adopté à l’unanimité des votants' }, attendu: [['PrintedWordingContradicted', 'votes-on-the-other-side']], notes: [UNANIME] },
+  { id: 'IMP-21', cas: 'unanimité des membres en exercice, tous ont voté pour', origine: 'interprétation : note 013', voix: { for: 67, against: 0 }, enExercice: 67, imprimé: { wording: 'à l’unanimité des membres en exercice' }, attendu: [['PrintedWordingConfirmed']] },
+  { id: 'IMP-22', cas: 'adopté, imprimé rejeté',                           origine: 'convention de la bibliothèque', voix: { for: 45, against: 11 }, imprimé: { wording: 'Rejeté à la majorité' }, attendu: [['PrintedWordingContradicted', 'other-result']], notes: [MAJORITÉ] },
+  { id: 'IMP-23', cas: 'partage à trancher, imprimé « adopté à la majorité » : rien ne le contredit encore', origine: 'texte : CGCT, art. L2121-20', voix: { for: 7, against: 7 }, imprimé: { wording: 'Adopté à la majorité' }, attendu: [['PrintedWordingConfirmed']], notes: [MAJORITÉ] },
+  { id: 'IMP-24', cas: 'partage à trancher, imprimé « rejeté à la majorité » : rien ne le contredit non plus', origine: 'texte : CGCT, art. L2121-20', voix: { for: 7, against: 7 }, imprimé: { wording: 'Rejeté à la majorité' }, attendu: [['PrintedWordingConfirmed']], notes: [MAJORITÉ] },
+  { id: 'IMP-25', cas: 'autant d’abstentions que de blancs : les uns n’effacent pas les autres', origine: 'interprétation : note 013', voix: { for: 20, against: 0, abstentions: 2, blank: 2 }, imprimé: { wording: 'Adopté à l’unanimité' }, attendu: [['PrintedWordingConfirmed']], notes: [UNANIME] },
+];
+
+/** De qui le vote est unanime : des suffrages exprimés, des votants, des membres en exercice. */
+export interface UnanimityClaimCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly voix: Tally;
+  readonly enExercice?: number;
+  readonly attendu: { readonly ofVotesCast: ClaimState; readonly ofVoters: ClaimState; readonly ofMembersInOffice: ClaimState };
+}
+
+const unanimes = (ofVotesCast: ClaimState, ofVoters: ClaimState, ofMembersInOffice: ClaimState) => ({ ofVotesCast, ofVoters, ofMembersInOffice });
+
+const NOTE_13 = 'interprétation : note 013';
+
+// prettier-ignore
+export const unanimityClaimCases: ReadonlyArray<UnanimityClaimCase> = [
+  { id: 'IMP-60', cas: 'tous les membres en exercice ont voté pour',       origine: NOTE_13, voix: { for: 67, against: 0 }, enExercice: 67, attendu: unanimes('holds', 'holds', 'holds') },
+  { id: 'IMP-61', cas: '46 voix pour, 67 membres en exercice',             origine: NOTE_13, voix: { for: 46, against: 0 }, enExercice: 67, attendu: unanimes('holds', 'holds', 'broken') },
+  { id: 'IMP-62', cas: '46 voix pour, membres en exercice inconnus',       origine: NOTE_13, voix: { for: 46, against: 0 }, attendu: unanimes('holds', 'holds', 'unknown') },
+  { id: 'IMP-63', cas: 'quatre pour, six abstentions',                     origine: NOTE_13, voix: { for: 4, against: 0, abstentions: 6 }, enExercice: 10, attendu: unanimes('holds', 'broken', 'broken') },
+  { id: 'IMP-64', cas: 'quatre pour, six abstentions, membres en exercice inconnus : l’abstention suffit à la rompre', origine: NOTE_13, voix: { for: 4, against: 0, abstentions: 6 }, attendu: unanimes('holds', 'broken', 'broken') },
+  { id: 'IMP-65', cas: 'neuf pour, un bulletin blanc',                     origine: NOTE_13, voix: { for: 9, against: 0, blank: 1 }, enExercice: 10, attendu: unanimes('holds', 'broken', 'broken') },
+  { id: 'IMP-66', cas: 'un membre ne prend pas part au vote : il n’est pas votant', origine: NOTE_13, voix: { for: 9, against: 0, notTakingPart: 1 }, enExercice: 10, attendu: unanimes('holds', 'holds', 'broken') },
+  { id: 'IMP-67', cas: 'une voix contre',                                  origine: NOTE_13, voix: { for: 45, against: 1 }, enExercice: 46, attendu: unanimes('broken', 'broken', 'broken') },
+  { id: 'IMP-68', cas: 'aucune voix pour',                                 origine: NOTE_13, voix: { for: 0, against: 0, abstentions: 9 }, enExercice: 9, attendu: unanimes('broken', 'broken', 'broken') },
 ];

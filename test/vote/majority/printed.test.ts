@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assessVote, readVoteWording } from '../../../src/vote/index.js';
+import { assessVote, countsOf, readVoteWording, unanimityClaims } from '../../../src/vote/index.js';
 import { wordFinding } from '../../../src/wording/index.js';
 import { organ } from '../../body/organs.js';
 import { day } from '../../calendar/day.js';
 import type { PrintedCase } from './printed.cases.js';
-import { printedCases, readingCases } from './printed.cases.js';
+import { printedCases, readingCases, unanimityClaimCases } from './printed.cases.js';
 
 const assess = ({ voix, enExercice, imprimé }: PrintedCase) =>
   assessVote({
@@ -18,6 +18,11 @@ describe('Une mention imprimée se lit : résultat, unanimité ou majorité, maj
   });
 });
 
+const STANDINGS: Readonly<Record<PrintedCase['attendu'][number][0], string>> = {
+  PrintedWordingConfirmed: 'conforms', PrintedWordingContradicted: 'breaches', PrintedWordingUndetermined: 'undetermined',
+  PrintedVoteFigureAgrees: 'conforms', PrintedVoteFigureDisagrees: 'breaches',
+};
+
 describe('Ce que l’acte imprime du vote est comparé à ses chiffres', () => {
   test.each(printedCases)('$id $cas', (row) => {
     const findings = assess(row);
@@ -27,6 +32,7 @@ describe('Ce que l’acte imprime du vote est comparé à ses chiffres', () => {
       ...(finding._tag === 'PrintedWordingUndetermined' ? finding.missing : []),
       ...(finding._tag === 'PrintedVoteFigureDisagrees' ? [finding.computed] : []),
     ])).toEqual(row.attendu);
+    expect(findings.map(({ standing }) => standing)).toEqual(row.attendu.map(([tag]) => STANDINGS[tag]));
     if (row.imprimé.wording !== undefined) expect(findings[0]!.notes).toEqual(row.notes ?? []);
   });
 
@@ -51,6 +57,13 @@ describe('Ce que l’acte imprime du vote est comparé à ses chiffres', () => {
   });
 
   test('les cas ont chacun leur numéro', () => {
-    expect(new Set(printedCases.map(({ id }) => id)).size).toBe(printedCases.length);
+    const ids = [...printedCases, ...unanimityClaimCases].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('Les trois unanimités : des suffrages exprimés, des votants, des membres en exercice', () => {
+  test.each(unanimityClaimCases)('$id $cas', ({ voix, enExercice, attendu }) => {
+    expect(unanimityClaims(countsOf(voix), enExercice)).toEqual(attendu);
   });
 });
