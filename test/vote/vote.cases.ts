@@ -1,4 +1,4 @@
-import type { BallotMode, Choice, Tally, Vote } from '../../src/vote/index.js';
+import type { BallotMode, Choice, Matter, Tally, Vote } from '../../src/vote/index.js';
 import type { Organe } from '../body/organs.js';
 
 export interface VoteCase {
@@ -7,6 +7,7 @@ export interface VoteCase {
   readonly origine: string;
   readonly organe?: Organe;
   readonly séance?: string;
+  readonly matière?: Matter;
   readonly scrutin?: BallotMode;
   readonly annoncé?: NonNullable<Vote['announced']>;
   readonly décompte?: Tally;
@@ -39,6 +40,7 @@ const tropDeVotes = (votes: number, voices: number, excess: number): Constat => 
 const BUREAU = '001-bureau-with-delegation';
 const SANS_VOIX_PRÉPONDÉRANTE = ['012-tie-without-casting-vote'];
 const EXPRIMÉS = ['013-unanimity-of-votes-cast'];
+const COMPTES = ['023-accounts-without-majority-against'];
 
 const AL_2 = 'CGCT L2121-20 al. 2 [current-text]';
 const AL_3 = 'CGCT L2121-20 al. 3 [current-text]';
@@ -56,6 +58,7 @@ export const voteCases: ReadonlyArray<VoteCase> = [
   { id: 'VOTE-06', cas: 'département : son propre texte, la même majorité',       origine: 'texte : CGCT, art. L3121-14', organe: { type: 'departement' }, décompte: { for: 20, against: 3 }, attendu: [adopté([20, 3, 23], 'none')], fondement: ['CGCT L3121-14 [older-text]'] },
   { id: 'VOTE-07', cas: 'avant le 24 février 1996',                              origine: 'définition', séance: '1996-02-23', décompte: { for: 20, against: 3 }, attendu: [manque('rules-of-the-body')] },
   { id: 'VOTE-08', cas: 'le 24 février 1996',                                    origine: 'texte : CGCT, art. L2121-20', séance: '1996-02-24', décompte: { for: 20, against: 3 }, attendu: [adopté([20, 3, 23], 'none')] },
+  { id: 'VOTE-09', cas: 'avant le 24 février 1996, une annonce ne tient pas lieu de règle', origine: 'définition', séance: '1996-02-23', annoncé: 'adopted', attendu: [manque('rules-of-the-body')] },
 
   { id: 'VOTE-10', cas: 'huit voix contre sept',                                 origine: 'texte : CGCT, art. L2121-20', décompte: { for: 8, against: 7 }, attendu: [adopté([8, 7, 15], 'none')] },
   { id: 'VOTE-11', cas: 'sept voix contre huit',                                 origine: 'texte : CGCT, art. L2121-20', décompte: { for: 7, against: 8 }, attendu: [rejeté([7, 8, 15])] },
@@ -90,6 +93,7 @@ export const voteCases: ReadonlyArray<VoteCase> = [
   { id: 'VOTE-35', cas: 'un absent vote',                                        origine: 'registre réel : 077', noms: [['A', 'for'], ['B', 'abstention']], états: { A: 'own', B: 'none' }, attendu: [adopté([1, 0, 1, 1], 'votes-cast', EXPRIMÉS), { _tag: 'VoterWithoutVoice', standing: 'breaches', member: 'B', choice: 'abstention', notes: [] }] },
   { id: 'VOTE-36', cas: 'un absent ne prend pas part au vote : rien à dire',     origine: 'définition', noms: [['A', 'for'], ['B', 'not-taking-part']], états: { A: 'own', B: 'none' }, attendu: [adopté([1, 0, 1, 0, 1], 'votes-cast', EXPRIMÉS)] },
   { id: 'VOTE-37', cas: 'un inconnu vote',                                       origine: 'définition', noms: [['A', 'for'], ['Z', 'for']], états: { A: 'own' }, attendu: [adopté([2, 0, 2], 'all-voters'), { _tag: 'VoterWithoutVoice', standing: 'breaches', member: 'Z', choice: 'for', notes: [] }] },
+  { id: 'VOTE-41', cas: 'deux inconnus votent : chacun est sans voix, aucun n’a voté deux fois', origine: 'définition', noms: [['A', 'for'], ['Y', 'for'], ['Z', 'against']], états: { A: 'own' }, attendu: [adopté([2, 1, 3], 'none'), { _tag: 'VoterWithoutVoice', standing: 'breaches', member: 'Y', choice: 'for', notes: [] }, { _tag: 'VoterWithoutVoice', standing: 'breaches', member: 'Z', choice: 'against', notes: [] }] },
   { id: 'VOTE-38', cas: 'une voix comptée deux fois',                            origine: 'registre réel : 017', noms: [['A', 'for'], ['B', 'abstention'], ['B', 'abstention']], états: { A: 'own', B: 'own' }, attendu: [adopté([1, 0, 1, 2], 'votes-cast', EXPRIMÉS), { _tag: 'VotedTwice', standing: 'breaches', member: 'B', notes: [] }] },
   { id: 'VOTE-39', cas: 'une voix comptée trois fois : dit deux fois',           origine: 'définition', noms: [['A', 'for'], ['A', 'for'], ['A', 'for']], états: { A: 'own' }, attendu: [adopté([3, 0, 3], 'all-voters'), { _tag: 'VotedTwice', standing: 'breaches', member: 'A', notes: [] }, { _tag: 'VotedTwice', standing: 'breaches', member: 'A', notes: [] }] },
   { id: 'VOTE-40', cas: 'des noms sans liste d’appel : un nom deux fois se voit quand même', origine: 'définition', noms: [['A', 'for'], ['A', 'for']], attendu: [adopté([2, 0, 2], 'all-voters'), { _tag: 'VotedTwice', standing: 'breaches', member: 'A', notes: [] }] },
@@ -118,6 +122,10 @@ export const voteCases: ReadonlyArray<VoteCase> = [
   { id: 'VOTE-70', cas: 'rejeté, selon l’annonce ; les chiffres l’adoptent',     origine: 'définition', annoncé: 'rejected', décompte: { for: 8, against: 7 }, attendu: [adopté([8, 7, 15], 'none'), contredit('rejected', 8, 7)] },
   { id: 'VOTE-71', cas: 'rejeté, selon l’annonce et les chiffres',               origine: 'définition', annoncé: 'rejected', décompte: { for: 7, against: 8 }, attendu: [rejeté([7, 8, 15])] },
   { id: 'VOTE-72', cas: 'unanimité annoncée, tous s’abstiennent',                origine: 'définition', annoncé: 'unanimous', décompte: { for: 0, against: 0, abstentions: 9 }, attendu: [rejeté([0, 0, 0, 9], 'not-needed', SANS_VOIX_PRÉPONDÉRANTE), contredit('unanimous', 0, 0)] },
+  { id: 'VOTE-74', cas: 'comptes, tous s’abstiennent : adoptés, mais à l’unanimité de personne', origine: 'interprétation 023', matière: 'accounts', annoncé: 'unanimous', décompte: { for: 0, against: 0, abstentions: 11 }, attendu: [
+    { ...adopté([0, 0, 0, 11], 'none', COMPTES), majority: { numerator: 1, denominator: 2, strictness: 'more-than', base: 'votes-cast', needed: 'to-reject', total: 0, requiredVotes: 1 } },
+    { ...contredit('unanimous', 0, 0), notes: COMPTES },
+  ], fondement: ['CGCT L1612-12 [older-text]', 'CGCT L1612-12 [current-text]'] },
   { id: 'VOTE-73', cas: 'adopté, selon l’annonce, sur un partage à trancher : rien ne contredit', origine: 'définition', scrutin: 'ordinary', annoncé: 'adopted', décompte: { for: 7, against: 7 }, attendu: [partage([7, 7, 14])], fondement: PARTAGE },
 ];
 

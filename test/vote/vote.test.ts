@@ -20,6 +20,7 @@ const assess = (row: VoteCase): ReadonlyArray<VoteFinding> => {
   const placeOf = (member: string): number | undefined => (members.includes(member) ? members.indexOf(member) : undefined);
   return assessVote({
     organ: organ(row.organe ?? { type: 'commune' }), heldOn: day(row.séance ?? '2024-07-04'), vote: voteOf(row),
+    ...(row.matière === undefined ? {} : { matter: row.matière }),
     ...(row.voix === undefined ? {} : { mostVoices: row.voix }),
     ...(états === undefined ? {} : { voices: { placeOf, states: Object.values(états) } }),
     ...(row.président === undefined ? {} : { chair: row.président }),

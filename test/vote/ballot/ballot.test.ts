@@ -6,7 +6,7 @@ import { day } from '../../calendar/day.js';
 import type { BallotCase, Demande } from './ballot.cases.js';
 import { ballotCases, seuilCases } from './ballot.cases.js';
 
-const SHARES = { quart: { numerator: 1, denominator: 4 }, tiers: { numerator: 1, denominator: 3 }, sixième: { numerator: 1, denominator: 6 } } as const;
+const SHARES = { quart: { numerator: 1, denominator: 4 }, tiers: { numerator: 1, denominator: 3 }, sixième: { numerator: 1, denominator: 6 }, 'deux tiers': { numerator: 2, denominator: 3 } } as const;
 
 const request = ({ mode, demandeurs, présidentSeul, point }: Demande): BallotRequest => ({
   mode, by: présidentSeul === undefined ? 'members' : 'chair-alone',
@@ -33,7 +33,7 @@ describe('CGCT, art. L2121-21 : le quart, le tiers des membres présents ; art. 
     for (const [name, share] of Object.entries(SHARES)) {
       for (let present = 1; present <= 300; present++) {
         let required = 0;
-        for (let shares = 0; shares < present; shares += share.denominator) required++;
+        while (required * share.denominator < present * share.numerator) required++;
         if (requestThreshold(present, share) !== required) wrong.push(`${name} de ${present}`);
       }
     }
