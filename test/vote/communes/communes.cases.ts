@@ -107,6 +107,45 @@ export const communesCases: ReadonlyArray<CommunesCase> = [
   { id: 'COM-36', cas: 'aucune commune', origine: 'convention de la bibliothèque', décision: 'creation', communes: [], attendu: ['CommunesMajorityUndetermined', 'communes'] },
   { id: 'COM-37', cas: 'deux communes : une seule, la moitié des conseils et les deux tiers des habitants', origine: 'texte : CGCT, art. L5211-5, II', décision: 'creation', établissement: 'with-own-taxes',
     communes: [[200, 'for'], [100, 'against']], attendu: OUI, requis: [[2, 151], [1, 200]] },
+  { id: 'COM-39', cas: 'en attente et nature inconnue : l’une ou l’autre suffirait à la faire', origine: 'convention de la bibliothèque', décision: 'creation',
+    communes: [[300, 'for'], [260, 'pending'], ...fois(4, 110, 'for')], attendu: ['CommunesMajorityUndetermined', 'positions-of-communes', 'kind-of-establishment'], notes: [NOTE] },
+  { id: 'COM-40', cas: 'en attente et nature inconnue : il faut l’une et l’autre', origine: 'convention de la bibliothèque', décision: 'creation',
+    communes: [[300, 'for'], [260, 'against'], ...fois(2, 110, 'for'), ...fois(2, 110, 'pending')], attendu: ['CommunesMajorityUndetermined', 'positions-of-communes', 'kind-of-establishment'], notes: [NOTE] },
+  { id: 'COM-41', cas: 'la plus peuplée, au-dessus du quart, est dans son délai', origine: 'texte : CGCT, art. L5211-20', décision: 'statutes', établissement: 'with-own-taxes',
+    communes: [[260, 'pending'], ...fois(10, 74, 'for')], attendu: ['CommunesMajorityUndetermined', 'positions-of-communes'] },
+  { id: 'COM-42', cas: 'juste au-dessous des deux tiers de la population : ni l’une ni l’autre lecture', origine: 'interprétation : note 024', décision: 'pooling-of-resources',
+    communes: [...fois(3, 199, 'for'), ...fois(3, 101, 'against')], attendu: NON, notes: [NOTE] },
   { id: 'COM-38', cas: 'accord local avant la loi du 9 mars 2015 : non encodé', origine: 'texte : loi 2015-264', décision: 'local-agreement-on-seats', jour: '2015-03-10',
     communes: [...fois(10, 100, 'for')], attendu: ['CommunesMajorityUndetermined', 'majority-of-the-decision'] },
+];
+
+/** Les textes que chaque décision cite, à un jour. */
+export interface CommunesBasisCase {
+  readonly id: string;
+  readonly cas: string;
+  readonly origine: string;
+  readonly décision: CommunesDecision;
+  readonly jour?: string;
+  readonly établissement?: 'syndicate' | 'with-own-taxes';
+  readonly fondement: ReadonlyArray<string>;
+}
+
+const CRÉATION = 'CGCT L5211-5 [older-text]';
+
+// prettier-ignore
+export const communesBasisCases: ReadonlyArray<CommunesBasisCase> = [
+  { id: 'COM-60', cas: 'création',                          origine: 'texte : CGCT, art. L5211-5, II', décision: 'creation', fondement: [CRÉATION] },
+  { id: 'COM-61', cas: 'création d’un syndicat',            origine: 'texte : CGCT, art. L5211-5, II, 1°', décision: 'creation', établissement: 'syndicate', fondement: [CRÉATION] },
+  { id: 'COM-62', cas: 'transfert de compétences : renvoi à la création', origine: 'texte : CGCT, art. L5211-17', décision: 'transfer-of-powers', fondement: ['CGCT L5211-17 [older-text]', CRÉATION] },
+  { id: 'COM-63', cas: 'restitution de compétences : renvoi à la création', origine: 'texte : CGCT, art. L5211-17-1', décision: 'restitution-of-powers', fondement: ['CGCT L5211-17-1 [older-text]', CRÉATION] },
+  { id: 'COM-64', cas: 'restitution, la veille de la loi : le texte à venir', origine: 'texte : loi 2019-1461', décision: 'restitution-of-powers', jour: '2019-12-28', fondement: ['CGCT L5211-17-1 [older-text]'] },
+  { id: 'COM-65', cas: 'extension du périmètre : renvoi à la création', origine: 'texte : CGCT, art. L5211-18', décision: 'extension-of-perimeter', fondement: ['CGCT L5211-18 [older-text]', CRÉATION] },
+  { id: 'COM-66', cas: 'retrait : renvoi à la création',    origine: 'texte : CGCT, art. L5211-19', décision: 'withdrawal', fondement: ['CGCT L5211-19 [older-text]', CRÉATION] },
+  { id: 'COM-67', cas: 'statuts : renvoi à la création',    origine: 'texte : CGCT, art. L5211-20', décision: 'statutes', établissement: 'with-own-taxes', fondement: ['CGCT L5211-20 [current-text]', CRÉATION] },
+  { id: 'COM-68', cas: 'transformation : renvoi à la création', origine: 'texte : CGCT, art. L5211-41', décision: 'transformation', fondement: ['CGCT L5211-41 [older-text]', CRÉATION] },
+  { id: 'COM-69', cas: 'accord local : sa propre majorité', origine: 'texte : CGCT, art. L5211-6-1, I, 2°', décision: 'local-agreement-on-seats', fondement: ['CGCT L5211-6-1 [older-text]'] },
+  { id: 'COM-70', cas: 'accord local, la veille de la loi : le texte à venir', origine: 'texte : loi 2015-264', décision: 'local-agreement-on-seats', jour: '2015-03-10', fondement: ['CGCT L5211-6-1 [older-text]'] },
+  { id: 'COM-71', cas: 'mise en commun de ressources : sa propre majorité', origine: 'texte : CGCT, art. L5211-28-3', décision: 'pooling-of-resources', fondement: ['CGCT L5211-28-3 [older-text]'] },
+  { id: 'COM-72', cas: 'commune nouvelle, à la demande des conseils', origine: 'texte : CGCT, art. L2113-2, 2°', décision: 'new-commune-requested', fondement: ['CGCT L2113-2 [older-text]'] },
+  { id: 'COM-73', cas: 'commune nouvelle, à l’initiative du préfet', origine: 'texte : CGCT, art. L2113-2, 4°', décision: 'new-commune-proposed', fondement: ['CGCT L2113-2 [older-text]'] },
 ];

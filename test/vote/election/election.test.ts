@@ -5,7 +5,7 @@ import { assessElectionRound } from '../../../src/vote/index.js';
 import { cited, organ } from '../../body/organs.js';
 import { day } from '../../calendar/day.js';
 import type { Candidat, ElectionCase } from './election.cases.js';
-import { electionCases, realRounds, unknownElections } from './election.cases.js';
+import { electionCases, formBasisCases, realRounds, unknownElections } from './election.cases.js';
 
 const candidacy = ([name, voix, ...naissances]: Candidat): Candidacy => ({
   name,
@@ -62,21 +62,25 @@ describe('CGCT, art. L2122-7 : majorité absolue aux deux premiers tours, relati
     }]);
   });
 
-  test.each([
-    ['ÉLE-60', ['CGCT L2122-7-2 [current-text]']],
-    ['ÉLE-61', ['CGCT L2122-7-2 [current-text]']],
-    ['ÉLE-63', ['CGCT L2122-7-1 [older-text]']],
-    ['ÉLE-65', ['CGCT L2122-7-2 [secondary]']],
-    ['ÉLE-41', ['CGCT L2122-4 al. 1 [older-text]']],
-    ['ÉLE-82', ['CGCT L2122-4 al. 1 [older-text]', 'CGCT L5211-2 [secondary]', 'CGCT L5211-1 [current-text]']],
-  ])('%s : la forme et le secret citent leur propre texte', (id, fondement) => {
-    const finding = assessElectionRound(factsOf(electionCases.find((row) => row.id === id)!))[1]!;
+  test.each(formBasisCases)('$id : $cas', ({ casExaminé, fondement }) => {
+    const finding = assessElectionRound(factsOf(electionCases.find(({ id }) => id === casExaminé)!))[1]!;
     expect(cited(finding.basis)).toEqual(fondement);
     expect(finding.notes).toEqual([]);
   });
 
+  test('un chiffre faux et une annonce fausse citent le texte du tour : les constats entiers', () => {
+    const rests = {
+      basis: [{ text: 'CGCT', article: 'L3122-1', paragraph: 'al. 4', from: '2015-03-22', until: null, authority: 'statute', confirmed: 'current-text' }],
+      notes: ['019-members-of-the-council'],
+    };
+    expect(assessElectionRound(factsOf(electionCases.find(({ id }) => id === 'ÉLE-52')!)).slice(1)).toEqual([
+      { _tag: 'RoundFigureDisagrees', standing: 'breaches', figure: 'absolute-majority', printed: 15, atLeast: 18, atMost: 18, ...rests },
+      { _tag: 'AnnouncedElectionContradicted', standing: 'breaches', announced: 'A', elected: null, ...rests },
+    ]);
+  });
+
   test('les cas ont chacun leur numéro', () => {
-    const ids = [...electionCases, ...realRounds, ...unknownElections].map(({ id }) => id);
+    const ids = [...electionCases, ...formBasisCases, ...realRounds, ...unknownElections].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -102,9 +106,10 @@ describe('Les tours réels, tels que les procès-verbaux et la presse les rappor
 });
 
 describe('Une élection dont les règles ne sont pas encodées reste indéterminée, et dit pourquoi', () => {
-  test.each(unknownElections)('$id $cas', ({ organe, séance, fonction, liste, manque }) => {
+  test.each(unknownElections)('$id $cas', ({ organe, séance, fonction, liste, scrutin, manque, relevés = [] }) => {
     const form = liste === undefined ? 'by-name' : 'by-list';
-    const [finding] = assessElectionRound({ organ: organ(organe), heldOn: day(séance), office: fonction, form, candidacies: [{ name: 'A', votes: 5 }], figures: { papers: 5, blankOrSpoiled: 0 }, round: 1 });
-    expect(withoutRests(finding!)).toEqual({ _tag: 'ElectionRulesUnknown', standing: 'undetermined', missing: [manque], office: fonction, form });
+    const findings = assessElectionRound({ organ: organ(organe), heldOn: day(séance), office: fonction, form, candidacies: [{ name: 'A', votes: 5 }], figures: { papers: 5, blankOrSpoiled: 0 }, round: 1, ...(scrutin === undefined ? {} : { ballot: scrutin }) });
+    expect(findings.map(withoutRests)).toEqual([{ _tag: 'ElectionRulesUnknown', standing: 'undetermined', missing: [manque], office: fonction, form }, ...relevés]);
+    expect([cited(findings[0]!.basis), findings[0]!.notes]).toEqual([['CGCT L2121-21 al. 5 [current-text]'], []]);
   });
 });
