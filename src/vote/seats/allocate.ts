@@ -75,15 +75,14 @@ const waitFor = (open: Unsettled, stage: SeatStage, atStake: number, soFar: Seat
       };
 
 /** What the outcome rests on beyond the words of the text: an empty seat, an average age or lots, a tie for several seats. */
-const notesOf = ({ bonus, steps, unfilled, lists }: SeatAllocation, passed: boolean, inForce: SeatRuleInForce): ReadonlyArray<InterpretationId> => {
-  const ties = [...(bonus === null ? [] : [{ tie: bonus.tie, won: 1 }]), ...steps.map(({ tie, won }) => ({ tie, won: won.length }))];
-  const isShort = passed || unfilled > 0 || lists.some(({ earned, filled }) => filled < earned);
-  const isByLots = ties.some(({ tie }) => tie?.settledBy === 'lots') || (bonus?.tie ?? null) !== null;
-  const isByAge = ties.some(({ tie }) => tie?.settledBy === 'age');
+const notesOf = ({ bonus, steps, unfilled }: SeatAllocation, passed: boolean, inForce: SeatRuleInForce): ReadonlyArray<InterpretationId> => {
+  // A bonus between equal lists is given by age or by lots, and rests on the same note.
+  const isByLots = steps.some(({ tie }) => tie?.settledBy === 'lots') || (bonus?.tie ?? null) !== null;
+  const isByAge = steps.some(({ tie }) => tie?.settledBy === 'age');
   return [
-    ...(isShort ? inForce.unfilledNotes : []),
+    ...(passed || unfilled > 0 ? inForce.unfilledNotes : []),
     ...(isByLots ? AGE_NOTE : isByAge ? inForce.ageNotes : []),
-    ...(ties.some(({ tie, won }) => tie !== null && tie.settledBy !== 'a-seat-each' && won > 1) ? inForce.severalSeatsNotes : []),
+    ...(steps.some(({ tie, won }) => tie !== null && tie.settledBy !== 'a-seat-each' && won.length > 1) ? inForce.severalSeatsNotes : []),
   ];
 };
 

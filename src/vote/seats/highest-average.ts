@@ -46,9 +46,9 @@ export const shareByAverages = (entries: ReadonlyArray<Entry>, { seats, votes, u
   for (const entry of entries) {
     const { quotas } = wholeQuotas(entry.list.votes, seats, votes);
     entry.byQuota = Math.min(quotas, roomOf(entry, unfilled));
-    passed ||= entry.byQuota < quotas;
     left -= entry.byQuota;
   }
+  // A list too short for its quotas has, from the first turn on, an average above that of any other.
   while (left > 0) {
     const group = highest(entries.filter((entry) => roomOf(entry, unfilled) > 0));
     if (group.length === 0) break;

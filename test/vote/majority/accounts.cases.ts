@@ -25,7 +25,6 @@ export const accountsDocumentCases: ReadonlyArray<AccountsDocumentCase> = [
   { id: 'COMPTES-07', cas: 'quatre chiffres, le plus petit',            origine: 'définition', exercice: 1000, attendu: 'compte administratif', fondement: AVANT_2026 },
   { id: 'COMPTES-08', cas: 'quatre chiffres, le plus grand',            origine: 'définition', exercice: 9999, attendu: 'compte financier unique', fondement: DEPUIS_2026 },
   { id: 'COMPTES-09', cas: 'cinq chiffres, le plus petit',              origine: 'définition', exercice: 10_000, attendu: 'aucun document', fondement: [] },
-  { id: 'COMPTES-10', cas: 'une moitié d’année n’en est pas une',       origine: 'définition', exercice: 2025.5, attendu: 'aucun document', fondement: [] },
 ];
 
 /** Ce que le maire ou le président a fait au moment du vote de ses comptes ; ce qui n’est pas dit n’est pas rapporté. */

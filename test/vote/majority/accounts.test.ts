@@ -27,6 +27,10 @@ describe('CGCT, art. L1612-12 : le compte administratif jusqu’à l’exercice 
     expect(version === undefined ? [] : cited([version.source])).toEqual(fondement);
   });
 
+  test('une moitié d’année n’est pas un exercice', () => {
+    expect(accountsOf(2025.5)).toBeUndefined();
+  });
+
   test('les deux versions entières', () => {
     const source = { text: 'CGCT', article: 'L1612-12', authority: 'statute' };
     expect(accountsOf(2025)).toEqual({ from: null, until: '2026-01-01', value: 'compte administratif', source: { ...source, from: null, until: '2026-01-01', confirmed: 'older-text' } });

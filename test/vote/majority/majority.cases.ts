@@ -225,6 +225,4 @@ export const notAMajorityCases: ReadonlyArray<NotAMajorityCase> = [
   { id: 'MAJ-FRA-02', cas: 'rien : zéro sur deux',         origine: 'définition', fraction: [0, 2],   attendu: SANS_RÈGLE },
   { id: 'MAJ-FRA-03', cas: 'plus que le tout : trois demis', origine: 'définition', fraction: [3, 2], attendu: SANS_RÈGLE },
   { id: 'MAJ-FRA-04', cas: 'moins que rien',               origine: 'définition', fraction: [-1, 2],  attendu: SANS_RÈGLE },
-  { id: 'MAJ-FRA-05', cas: 'un numérateur qui n’est pas entier', origine: 'définition', fraction: [0.5, 1], attendu: SANS_RÈGLE },
-  { id: 'MAJ-FRA-06', cas: 'un dénominateur qui n’est pas entier', origine: 'définition', fraction: [1, 2.5], attendu: SANS_RÈGLE },
 ];

@@ -97,8 +97,8 @@ describe('Une règle donnée en valeur', () => {
     expect(assess(numerator, denominator)).toEqual({ ...attendu, basis: [SOURCE] });
   });
 
-  test('un numérateur qui n’est pas un nombre : indéterminé, sans exception', () => {
-    expect(assess(Number.NaN, 2)).toEqual({ ...notAMajorityCases[0]!.attendu, basis: [SOURCE] });
+  test.each([[0.5, 1], [1, 2.5], [Number.NaN, 2]])('%s/%s n’est pas fait de nombres entiers : indéterminé, sans exception', (numerator, denominator) => {
+    expect(assess(numerator, denominator)).toEqual({ ...notAMajorityCases[0]!.attendu, basis: [SOURCE] });
   });
 
   test('un total qui n’est pas un nombre de membres ne lève pas d’exception', () => {

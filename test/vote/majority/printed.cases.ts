@@ -1,4 +1,4 @@
-import type { ClaimState, PrintedVote, Tally, VoteClaim, WordingObjection } from '../../../src/vote/index.js';
+import type { PrintedVote, Tally, VoteClaim, WordingObjection } from '../../../src/vote/index.js';
 
 /** Une mention imprimée et ce qu’on y lit ; `null` : le sens n’est pas connu. */
 // prettier-ignore
@@ -114,22 +114,24 @@ export interface UnanimityClaimCase {
   readonly origine: string;
   readonly voix: Tally;
   readonly enExercice?: number;
-  readonly attendu: { readonly ofVotesCast: ClaimState; readonly ofVoters: ClaimState; readonly ofMembersInOffice: ClaimState };
+  readonly attendu: { readonly desSuffragesExprimés: Unanimité; readonly desVotants: Unanimité; readonly desMembresEnExercice: Unanimité };
 }
 
-const unanimes = (ofVotesCast: ClaimState, ofVoters: ClaimState, ofMembersInOffice: ClaimState) => ({ ofVotesCast, ofVoters, ofMembersInOffice });
+export type Unanimité = 'tenue' | 'rompue' | 'inconnue';
+
+const unanimes = (desSuffragesExprimés: Unanimité, desVotants: Unanimité, desMembresEnExercice: Unanimité) => ({ desSuffragesExprimés, desVotants, desMembresEnExercice });
 
 const NOTE_13 = 'interprétation : note 013';
 
 // prettier-ignore
 export const unanimityClaimCases: ReadonlyArray<UnanimityClaimCase> = [
-  { id: 'IMP-60', cas: 'tous les membres en exercice ont voté pour',       origine: NOTE_13, voix: { for: 67, against: 0 }, enExercice: 67, attendu: unanimes('holds', 'holds', 'holds') },
-  { id: 'IMP-61', cas: '46 voix pour, 67 membres en exercice',             origine: NOTE_13, voix: { for: 46, against: 0 }, enExercice: 67, attendu: unanimes('holds', 'holds', 'broken') },
-  { id: 'IMP-62', cas: '46 voix pour, membres en exercice inconnus',       origine: NOTE_13, voix: { for: 46, against: 0 }, attendu: unanimes('holds', 'holds', 'unknown') },
-  { id: 'IMP-63', cas: 'quatre pour, six abstentions',                     origine: NOTE_13, voix: { for: 4, against: 0, abstentions: 6 }, enExercice: 10, attendu: unanimes('holds', 'broken', 'broken') },
-  { id: 'IMP-64', cas: 'quatre pour, six abstentions, membres en exercice inconnus : l’abstention suffit à la rompre', origine: NOTE_13, voix: { for: 4, against: 0, abstentions: 6 }, attendu: unanimes('holds', 'broken', 'broken') },
-  { id: 'IMP-65', cas: 'neuf pour, un bulletin blanc',                     origine: NOTE_13, voix: { for: 9, against: 0, blank: 1 }, enExercice: 10, attendu: unanimes('holds', 'broken', 'broken') },
-  { id: 'IMP-66', cas: 'un membre ne prend pas part au vote : il n’est pas votant', origine: NOTE_13, voix: { for: 9, against: 0, notTakingPart: 1 }, enExercice: 10, attendu: unanimes('holds', 'holds', 'broken') },
-  { id: 'IMP-67', cas: 'une voix contre',                                  origine: NOTE_13, voix: { for: 45, against: 1 }, enExercice: 46, attendu: unanimes('broken', 'broken', 'broken') },
-  { id: 'IMP-68', cas: 'aucune voix pour',                                 origine: NOTE_13, voix: { for: 0, against: 0, abstentions: 9 }, enExercice: 9, attendu: unanimes('broken', 'broken', 'broken') },
+  { id: 'IMP-60', cas: 'tous les membres en exercice ont voté pour',       origine: NOTE_13, voix: { for: 67, against: 0 }, enExercice: 67, attendu: unanimes('tenue', 'tenue', 'tenue') },
+  { id: 'IMP-61', cas: '46 voix pour, 67 membres en exercice',             origine: NOTE_13, voix: { for: 46, against: 0 }, enExercice: 67, attendu: unanimes('tenue', 'tenue', 'rompue') },
+  { id: 'IMP-62', cas: '46 voix pour, membres en exercice inconnus',       origine: NOTE_13, voix: { for: 46, against: 0 }, attendu: unanimes('tenue', 'tenue', 'inconnue') },
+  { id: 'IMP-63', cas: 'quatre pour, six abstentions',                     origine: NOTE_13, voix: { for: 4, against: 0, abstentions: 6 }, enExercice: 10, attendu: unanimes('tenue', 'rompue', 'rompue') },
+  { id: 'IMP-64', cas: 'quatre pour, six abstentions, membres en exercice inconnus : l’abstention suffit à la rompre', origine: NOTE_13, voix: { for: 4, against: 0, abstentions: 6 }, attendu: unanimes('tenue', 'rompue', 'rompue') },
+  { id: 'IMP-65', cas: 'neuf pour, un bulletin blanc',                     origine: NOTE_13, voix: { for: 9, against: 0, blank: 1 }, enExercice: 10, attendu: unanimes('tenue', 'rompue', 'rompue') },
+  { id: 'IMP-66', cas: 'un membre ne prend pas part au vote : il n’est pas votant', origine: NOTE_13, voix: { for: 9, against: 0, notTakingPart: 1 }, enExercice: 10, attendu: unanimes('tenue', 'tenue', 'rompue') },
+  { id: 'IMP-67', cas: 'une voix contre',                                  origine: NOTE_13, voix: { for: 45, against: 1 }, enExercice: 46, attendu: unanimes('rompue', 'rompue', 'rompue') },
+  { id: 'IMP-68', cas: 'aucune voix pour',                                 origine: NOTE_13, voix: { for: 0, against: 0, abstentions: 9 }, enExercice: 9, attendu: unanimes('rompue', 'rompue', 'rompue') },
 ];

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ClaimState } from '../../../src/vote/index.js';
 import { assessVote, countsOf, readVoteWording, unanimityClaims } from '../../../src/vote/index.js';
 import { wordFinding } from '../../../src/wording/index.js';
 import { organ } from '../../body/organs.js';
 import { day } from '../../calendar/day.js';
-import type { PrintedCase } from './printed.cases.js';
+import type { PrintedCase, Unanimité } from './printed.cases.js';
 import { printedCases, readingCases, unanimityClaimCases } from './printed.cases.js';
 
 const assess = ({ voix, enExercice, imprimé }: PrintedCase) =>
@@ -62,8 +63,12 @@ describe('Ce que l’acte imprime du vote est comparé à ses chiffres', () => {
   });
 });
 
+const CLAIMS: Readonly<Record<Unanimité, ClaimState>> = { tenue: 'holds', rompue: 'broken', inconnue: 'unknown' };
+
 describe('Les trois unanimités : des suffrages exprimés, des votants, des membres en exercice', () => {
   test.each(unanimityClaimCases)('$id $cas', ({ voix, enExercice, attendu }) => {
-    expect(unanimityClaims(countsOf(voix), enExercice)).toEqual(attendu);
+    expect(unanimityClaims(countsOf(voix), enExercice)).toEqual({
+      ofVotesCast: CLAIMS[attendu.desSuffragesExprimés], ofVoters: CLAIMS[attendu.desVotants], ofMembersInOffice: CLAIMS[attendu.desMembresEnExercice],
+    });
   });
 });

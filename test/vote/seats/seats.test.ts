@@ -9,7 +9,7 @@ import { allocate, allocated, listsOf, tagsOf, tiesOf } from './ballots.js';
 import type { RegisterCase } from './register.cases.js';
 import { registerCases } from './register.cases.js';
 import type { SeatsFacts } from './seats.cases.js';
-import { allocatedCases, bonusCases, openCases } from './seats.cases.js';
+import { allocatedCases, bonusCases, openCases, seatRuleCases, shortListCases } from './seats.cases.js';
 
 const fractionOf = (text: string): SeatFraction => {
   const [numerator, denominator] = text.split('/').map(Number) as [number, number];
@@ -21,7 +21,7 @@ const fieldsOf = ({ scrutin, jour, sièges, tour, voix, candidats, moyennes, tir
   lists: Object.entries(voix).map(([id, votes]): SeatList => ({
     id, votes,
     ...(candidats === undefined ? {} : { candidates: candidats[id]!.map((born) => (born === null ? {} : { bornOn: day(born) })) }),
-    ...(moyennes === undefined ? {} : { averageAge: fractionOf(moyennes[id]!) }),
+    ...(moyennes?.[id] === undefined ? {} : { averageAge: fractionOf(moyennes[id]) }),
   })),
   ...(tour === undefined ? {} : { round: tour }),
   ...(tirages === undefined ? {} : { draws: tirages.map(([stage, order]) => ({ stage, order })) }),
@@ -46,6 +46,8 @@ describe('Répartition des sièges : la règle, le quotient, et chaque étape', 
     const shown = Object.fromEntries(Object.entries(withoutBasis(finding)).filter(([key]) => key !== 'soFar' || soFar === null));
     expect(shown).toEqual(row.attendu);
     expect(soFar === null ? null : Object.fromEntries(soFar.lists.map(({ list, filled }) => [list, filled]))).toEqual(row.acquis);
+    expect(soFar?.steps.map(({ at, won, tie }) => [`${at.numerator}/${at.denominator}`, won, tie?.settledBy ?? null])).toEqual(row.étapes);
+    expect(soFar?.unfilled ?? 0).toBe(0);
     expect(others).toEqual([]);
   });
 
@@ -69,8 +71,42 @@ describe('Répartition des sièges : la règle, le quotient, et chaque étape', 
     ]);
   });
 
+  test('le constat entier, une liste sans voix et une liste trop courte', () => {
+    const list = { admission: 'admitted', bonus: 0 };
+    expect(withoutBasis(allocated(allocate(fieldsOf(allocatedCases.find(({ id }) => id === 'SIEGE-12')!))))).toEqual({
+      _tag: 'SeatsAllocated', standing: 'conforms', method: 'largest-remainder', seats: 5, votesCast: 25, threshold: null, bonus: null,
+      quota: { numerator: 25, denominator: 5 },
+      lists: [
+        { ...list, list: 'A', votes: 15, byQuota: 2, beyondQuota: 0, remainder: { numerator: 0, denominator: 5 }, earned: 2, filled: 2 },
+        { ...list, list: 'B', votes: 10, byQuota: 2, beyondQuota: 0, remainder: { numerator: 0, denominator: 5 }, earned: 2, filled: 2 },
+        { ...list, list: 'C', votes: 0, admission: 'no-vote', byQuota: 0, beyondQuota: 0, remainder: null, earned: 0, filled: 0 },
+      ],
+      steps: [], unfilled: 1, notes: ['014-seats-without-candidate'],
+    });
+  });
+
+  test('le constat entier, une liste sous le seuil et une prime', () => {
+    expect(withoutBasis(allocated(allocate(fieldsOf(allocatedCases.find(({ id }) => id === 'SIEGE-30')!))))).toEqual({
+      _tag: 'SeatsAllocated', standing: 'conforms', method: 'highest-average', seats: 19, votesCast: 715, threshold: { numerator: 5, denominator: 100 },
+      bonus: { list: 'L1', seats: 10, tie: null }, quota: { numerator: 683, denominator: 9 },
+      lists: [
+        { list: 'L1', votes: 503, admission: 'admitted', bonus: 10, byQuota: 6, beyondQuota: 1, remainder: null, earned: 17, filled: 17 },
+        { list: 'L2', votes: 180, admission: 'admitted', bonus: 0, byQuota: 2, beyondQuota: 0, remainder: null, earned: 2, filled: 2 },
+        { list: 'L3', votes: 32, admission: 'below-threshold', bonus: 0, byQuota: 0, beyondQuota: 0, remainder: null, earned: 0, filled: 0 },
+      ],
+      steps: [{ at: { numerator: 503, denominator: 7 }, won: ['L1'], tie: null }], unfilled: 0, notes: [],
+    });
+  });
+
+  test('les listes à égalité sont nommées, pour la prime comme pour un siège chacune', () => {
+    expect(allocated(allocate(fieldsOf(allocatedCases.find(({ id }) => id === 'SIEGE-39')!))).bonus).toEqual({ list: 'B', seats: 2, tie: { among: ['A', 'B'], settledBy: 'age' } });
+    expect(allocated(allocate(fieldsOf(allocatedCases.find(({ id }) => id === 'SIEGE-24')!))).steps).toEqual([
+      { at: { numerator: 264, denominator: 4 }, won: ['A', 'C'], tie: { among: ['A', 'C'], settledBy: 'a-seat-each' } },
+    ]);
+  });
+
   test('les cas ont chacun leur numéro', () => {
-    const ids = [...allocatedCases, ...openCases, ...bonusCases, ...registerCases].map(({ id }) => id);
+    const ids = [...allocatedCases, ...openCases, ...bonusCases, ...shortListCases, ...seatRuleCases, ...registerCases].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -86,9 +122,14 @@ describe('Code électoral, art. L262 : la moitié des sièges, arrondie au-dessu
     expect([4, 5].map((seats) => countBonusSeats(seats, { share: { numerator: 1, denominator: 3 }, roundsUpAbove: 4 }))).toEqual([1, 2]);
   });
 
+  test('deux tiers de sept sièges, une part de plusieurs : cinq', () => {
+    expect(countBonusSeats(7, { share: { numerator: 2, denominator: 3 }, roundsUpAbove: 4 })).toBe(5);
+  });
+
   test('s-salles-2020 : la source imprime neuf sur dix-neuf, la prime est de dix', () => {
     const findings = allocate({ rule: 'municipal-council', heldOn: day('2020-03-15'), round: 1, seats: 19, lists: listsOf([2, 1]), printedBonus: 9 });
     expect(findings.slice(1).map(withoutBasis)).toEqual([{ _tag: 'PrintedBonusDisagrees', standing: 'breaches', seats: 19, printed: 9, computed: 10, notes: [] }]);
+    expect(allocate({ rule: 'municipal-council', heldOn: day('2020-03-15'), round: 1, seats: 19, lists: listsOf([2, 1]), printedBonus: 10 })).toHaveLength(1);
   });
 });
 
@@ -116,6 +157,7 @@ describe('Le recueil des répartitions réelles : les sièges imprimés sont con
     expect(finding.bonus?.seats ?? 0).toBe(row.prime);
     expect(tiesOf(finding)).toEqual(row.égalités);
     expect(tagsOf(findings.slice(1))).toEqual(row.jugement === 'confirmé' ? ['PrintedSeatsAgree'] : row.jugement === 'rien' ? [] : ['PrintedSeatsDisagree']);
+    if (row.jugement === 'confirmé') expect(withoutBasis(findings[1]!)).toEqual({ _tag: 'PrintedSeatsAgree', standing: 'conforms', lists: row.voix.length, notes: [] });
   });
 
   test('s-23107 Lépinas : la raison est dans le constat, une égalité de moyennes que les suffrages départagent', () => {
@@ -143,19 +185,21 @@ describe('Le recueil des répartitions réelles : les sièges imprimés sont con
     expect(findings.slice(1).map(withoutBasis)).toEqual([{ _tag: 'ListVotesDisagree', standing: 'breaches', votesCast: 28, sum: 27, notes: [] }]);
   });
 
-  // prettier-ignore
-  const passed: ReadonlyArray<readonly [string, Partial<StatedSeatRule>, number, readonly [number, number], number, ReadonlyArray<number>, ReadonlyArray<string>]> = [
-    ['la liste complète n’avait pas la plus forte moyenne : rien ne passe', {}, 2, [60, 40], 1, [1, 1], []],
-    ['la liste complète avait la plus forte moyenne',                       {}, 2, [90, 10], 1, [1, 1], ['014-seats-without-candidate']],
-    ['la prime compte parmi les sièges que la liste peut occuper', { bonus: { share: { numerator: 1, denominator: 2 }, roundsUpAbove: 4 } }, 7, [60, 40], 5, [5, 2], ['014-seats-without-candidate']],
-  ];
+  test('aucun suffrage, des sièges imprimés quand même', () => {
+    const [first, second] = listsOf([0, 0]) as [SeatList, SeatList];
+    const findings = allocate({ rule: 'tender-commission', heldOn: day('2026-04-10'), seats: 5, lists: [{ ...first, printedSeats: 3 }, { ...second, printedSeats: 0 }] });
+    expect(findings.map(withoutBasis)).toEqual([
+      { _tag: 'NoSeatAllocated', standing: 'conforms', because: 'no-vote', seats: 5, notes: [] },
+      { _tag: 'PrintedSeatsDisagree', standing: 'breaches', lists: [{ list: 'L1', printed: 3, computed: 0 }], notes: [] },
+    ]);
+  });
 
-  test.each(passed)('sièges d’une liste trop courte, règle de l’appelant : %s', (_, fields, seats, [a, b], candidates, filled, notes) => {
-    const rule: StatedSeatRule = { ...stated('highest-average', null), unfilled: 'other-lists', ...fields };
-    const finding = allocated(
-      allocate({ rule, heldOn: day('2026-04-10'), seats, lists: [{ id: 'A', votes: a, candidates: Array.from({ length: candidates }, () => ({})) }, { id: 'B', votes: b }] }),
-    );
-    expect([finding.lists.map((list) => list.filled), finding.unfilled, finding.notes]).toEqual([filled, 0, notes]);
+  test.each(shortListCases)('$id $cas', ({ sièges, prime, voix: [a, b], candidatsDeLaPremière, attendu, vides, notes }) => {
+    const bonus = prime === 'aucune' ? null : { share: { numerator: 1, denominator: 2 }, roundsUpAbove: 4 };
+    const rule: StatedSeatRule = { ...stated('highest-average', null), unfilled: 'other-lists', bonus };
+    const candidates = Array.from({ length: candidatsDeLaPremière }, () => ({}));
+    const finding = allocated(allocate({ rule, heldOn: day('2026-04-10'), seats: sièges, lists: [{ id: 'A', votes: a, candidates }, { id: 'B', votes: b }] }));
+    expect([finding.lists.map((list) => list.filled), finding.unfilled, finding.notes]).toEqual([attendu, vides, notes]);
   });
 
   test('une règle fournie par l’appelant porte la source qu’il donne et les notes de ce que le texte tait', () => {
@@ -185,11 +229,19 @@ describe('Ce qui ne décrit aucun scrutin possible est refusé, jamais une panne
     ['une prime imprimée en fraction', { printedBonus: 9.5 },                 { _tag: 'PrintedSeatsNotCountable', list: null, found: '9.5' }],
     ['une moyenne d’âge sur personne', list({ averageAge: { numerator: 50, denominator: 0 } }), { _tag: 'AverageAgeImpossible', list: 'A', found: '50/0' }],
     ['un candidat né le jour du scrutin', list({ candidates: [{}, { bornOn: day('2026-04-10') }] }), { _tag: 'BornAfterTheBallot', list: 'A', candidate: 1, bornOn: '2026-04-10', heldOn: '2026-04-10' }],
+    ['une moyenne d’âge nulle',         list({ averageAge: { numerator: 0, denominator: 4 } }), { _tag: 'AverageAgeImpossible', list: 'A', found: '0/4' }],
+    ['une moyenne d’âge négative',     list({ averageAge: { numerator: -50, denominator: 4 } }), { _tag: 'AverageAgeImpossible', list: 'A', found: '-50/4' }],
+    ['une somme d’âges qui n’est pas entière', list({ averageAge: { numerator: 50.5, denominator: 4 } }), { _tag: 'AverageAgeImpossible', list: 'A', found: '50.5/4' }],
+    ['une moyenne d’âge sur une personne et demie', list({ averageAge: { numerator: 50, denominator: 1.5 } }), { _tag: 'AverageAgeImpossible', list: 'A', found: '50/1.5' }],
+    ['un premier candidat né le jour du scrutin', list({ candidates: [{ bornOn: day('2026-04-10') }, {}] }), { _tag: 'BornAfterTheBallot', list: 'A', candidate: 0, bornOn: '2026-04-10', heldOn: '2026-04-10' }],
     ['un tirage qui nomme une liste inconnue', { draws: [{ stage: 'bonus', order: ['L1'] }, { stage: 'last-seats', order: ['L2', 'zzzzzz'] }] }, { _tag: 'UnknownList', stage: 'last-seats', list: 'zzzzzz', near: null }],
     ['un tirage qui nomme mal une liste', { draws: [{ stage: 'bonus', order: ['L3'] }] }, { _tag: 'UnknownList', stage: 'bonus', list: 'L3', near: 'L1' }],
     ['un troisième tour',              { round: 3 as 2 },                     { _tag: 'RoundUnknown', found: '3' }],
     ['une élection inconnue',          { rule: 'zzz' as 'tender-commission' }, { _tag: 'SeatElectionUnknown', found: 'zzz', elections: ['tender-commission', 'public-service-commission', 'ccas-board', 'departmental-permanent-commission', 'regional-permanent-commission', 'municipal-council', 'community-council'] }],
     ['une prime plus grande que tout', rule({ bonus: { share: { numerator: 3, denominator: 2 }, roundsUpAbove: 0 } }), { _tag: 'SeatRuleImpossible', part: 'bonus', found: '3/2' }],
+    ['une prime négative',             rule({ bonus: { share: { numerator: -1, denominator: 2 }, roundsUpAbove: 4 } }), { _tag: 'SeatRuleImpossible', part: 'bonus', found: '-1/2' }],
+    ['une prime dont le numérateur n’est pas entier', rule({ bonus: { share: { numerator: 0.5, denominator: 1 }, roundsUpAbove: 4 } }), { _tag: 'SeatRuleImpossible', part: 'bonus', found: '0.5/1' }],
+    ['un seuil dont le dénominateur n’est pas entier', rule({ threshold: { numerator: 1, denominator: 2.5 } }), { _tag: 'SeatRuleImpossible', part: 'threshold', found: '1/2.5' }],
     ['un seuil sur zéro',              rule({ threshold: { numerator: 0, denominator: 0 } }), { _tag: 'SeatRuleImpossible', part: 'threshold', found: '0/0' }],
   ];
 
@@ -200,27 +252,30 @@ describe('Ce qui ne décrit aucun scrutin possible est refusé, jamais une panne
   test('un scrutin sans défaut passe tel quel', () => {
     expect(makeSeatBallot(sound)).toEqual(either.right({ ...sound, _brand: 'SeatBallot' }));
   });
+
+  // prettier-ignore
+  test.each([
+    ['dix mille sièges',                     { seats: 10_000 }],
+    ['les dernières voix qui se comptent',   { lists: listsOf([Number.MAX_SAFE_INTEGER - 1, 1]) }],
+    ['un candidat né la veille',             list({ candidates: [{ bornOn: day('2026-04-09') }] })],
+    ['la plus petite moyenne d’âge',         list({ averageAge: { numerator: 1, denominator: 1 } })],
+    ['une prime de tous les sièges',         rule({ bonus: { share: { numerator: 2, denominator: 2 }, roundsUpAbove: 4 } })],
+    ['un seuil nul',                         rule({ threshold: { numerator: 0, denominator: 2 } })],
+  ] as ReadonlyArray<readonly [string, Partial<SeatBallotFields>]>)('passe encore : %s', (_, fields) => {
+    expect(makeSeatBallot({ ...sound, ...fields })).toEqual(either.right({ ...sound, ...fields, _brand: 'SeatBallot' }));
+  });
 });
 
 describe('Les élections par listes connues', () => {
-  // prettier-ignore
-  test.each([
-    ['tender-commission',                 'largest-remainder', null, null],
-    ['public-service-commission',         'largest-remainder', null, null],
-    ['ccas-board',                        'largest-remainder', null, null],
-    ['departmental-permanent-commission', 'highest-average',   null, null],
-    ['regional-permanent-commission',     'highest-average',   null, null],
-    ['municipal-council',                 'highest-average',   '1/2', '5/100'],
-    ['community-council',                 'highest-average',   '1/2', '5/100'],
-  ] as const)('%s : %s, prime %s, seuil %s', (election, method, bonus, threshold) => {
-    const { rule, basis } = seatRuleInForce(election, day('2026-11-23'));
+  test.each(seatRuleCases)('$id $cas', ({ scrutin, attendu }) => {
+    const { rule, basis } = seatRuleInForce(scrutin, day('2026-11-23'));
     const written = (share: SeatFraction | undefined): string | null => (share === undefined ? null : `${share.numerator}/${share.denominator}`);
-    expect([rule?.method, written(rule?.bonus?.share), written(rule?.threshold ?? undefined)]).toEqual([method, bonus, threshold]);
+    expect({ mode: rule?.method, prime: written(rule?.bonus?.share), seuil: written(rule?.threshold ?? undefined) }).toEqual(attendu);
     expect(basis.every(({ authority }) => authority === 'statute')).toBe(true);
   });
 
   test('il n’y en a pas d’autre', () => {
-    expect(SEAT_ELECTIONS).toHaveLength(7);
+    expect(seatRuleCases.map(({ scrutin }) => scrutin)).toEqual(SEAT_ELECTIONS);
   });
 
   test('toutes les phrases s’écrivent, en français et en anglais', () => {
