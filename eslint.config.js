@@ -33,7 +33,7 @@ export default defineConfig(
   globalIgnores(['**/dist/', 'reports/', '.stryker-tmp/', '**/coverage/', 'test/package/consumer/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'docs/generator/**/*.ts', 'docs/check/**/*.ts', 'docs/guide/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'docs/generator/**/*.ts', 'docs/schemas/**/*.ts', 'docs/check/**/*.ts', 'docs/guide/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions },
     rules: {

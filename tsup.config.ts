@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { describe } from './docs/schemas/describe.js';
+import type { JsonSchema } from './src/codec/index.js';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -36,14 +38,14 @@ const rooms = [
   'transmission', 'sitting', 'opendata', 'codec', 'wording', 'figures',
 ];
 
-/** `sittingCodec` → `schemas/sitting.json`: the JSON Schema of every boundary value, written from the codecs just built. */
+/** `sittingCodec` → `schemas/sitting.json`: the JSON Schema of every boundary value, from the codecs just built, its fields described. */
 const writeSchemas = async (outDir: string): Promise<void> => {
-  const codecs = await import(pathToFileURL(join(outDir, 'codec.js')).href) as { readonly jsonSchemaOf: (codec: unknown) => unknown } & Readonly<Record<string, unknown>>;
+  const codecs = await import(pathToFileURL(join(outDir, 'codec.js')).href) as { readonly jsonSchemaOf: (codec: unknown) => JsonSchema } & Readonly<Record<string, unknown>>;
   await mkdir(join(outDir, 'schemas'), { recursive: true });
   for (const [name, codec] of Object.entries(codecs)) {
     if (!name.endsWith('Codec')) continue;
     const file = name.replace(/Codec$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    await writeFile(join(outDir, 'schemas', `${file}.json`), `${JSON.stringify(codecs.jsonSchemaOf(codec), null, 2)}\n`);
+    await writeFile(join(outDir, 'schemas', `${file}.json`), `${JSON.stringify(describe(codecs.jsonSchemaOf(codec)), null, 2)}\n`);
   }
 };
 

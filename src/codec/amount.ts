@@ -1,7 +1,9 @@
 import type { Euro } from '../money/index.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
+import { textOf } from './json-schema.js';
 import { euroCodec } from './leaves.js';
+import { AMOUNT_FROM_ZERO } from './patterns.js';
 
 /** An amount that is not negative, written as `euroCodec` writes it. */
 export const amountCodec: Codec<Euro> = codec({
@@ -13,5 +15,5 @@ export const amountCodec: Codec<Euro> = codec({
     return amount;
   },
   write: (amount) => euroCodec.encode(amount),
-  schema: () => euroCodec.schema(),
+  schema: () => textOf(AMOUNT_FROM_ZERO),
 });

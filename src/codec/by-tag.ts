@@ -23,6 +23,6 @@ export const byTag = /* @__NO_SIDE_EFFECTS__ */ <A extends { readonly _tag: stri
       return input as A;
     },
     write: (value) => ({ _tag: value._tag, ...(known.get(value._tag)?.encode(value) as object) }),
-    schema: () => ({ title: name, anyOf: [...known].map(([tag, of]) => ({ allOf: [of.schema(), { properties: { _tag: { const: tag } }, required: ['_tag'] }] })) }),
+    schema: () => ({ anyOf: [...known].map(([tag, of]) => ({ allOf: [of.schema(), { properties: { _tag: { const: tag } }, required: ['_tag'] }] })) }),
   });
 };

@@ -44,7 +44,8 @@ export const codec = /* @__NO_SIDE_EFFECTS__ */ <A>({ name, is, read, write, sch
       defect,
     })));
   };
-  const type = Object.assign(new iots.Type<A, unknown>(name, is, validate, write), { read, schema });
+  const titled = (): JsonSchema => ({ title: name, ...schema() });
+  const type = Object.assign(new iots.Type<A, unknown>(name, is, validate, write), { read, schema: titled });
   return Object.assign(type, standardSchema(type));
 };
 

@@ -177,7 +177,7 @@ export const record = /* @__NO_SIDE_EFFECTS__ */ <A extends object, C extends Pa
       }
       return written;
     },
-    schema: () => recordSchema(name, known),
+    schema: () => recordSchema(known),
   });
 };
 

@@ -3,11 +3,11 @@ import { amountCodec } from './amount.js';
 import type { Codec } from './codec.js';
 import { list, oneOf, optional, record, text, year } from './combinators.js';
 import { yearAmountCodec } from './funding-instalment.js';
-import { euroCodec, printedRateCodec } from './leaves.js';
+import { printedRateCodec } from './leaves.js';
 
 const contribution = record<Contribution>('contribution', {
   contributor: text,
-  amount: euroCodec,
+  amount: amountCodec,
   printedRate: optional(printedRateCodec),
 });
 
@@ -41,7 +41,7 @@ const programmeYear = record<ProgrammeYear>('year of a programme', {
 /** A programme: its yearly cost and contributions, its axes, actions and tranches, the spending of its years. */
 export const programmeCodec: Codec<Programme> = record<Programme>('programme', {
   name: text,
-  yearlyCost: euroCodec,
+  yearlyCost: amountCodec,
   contributions: list(contribution),
   axes: optional(list(axis)),
   years: optional(list(programmeYear)),

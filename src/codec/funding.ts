@@ -1,17 +1,17 @@
 import type { BudgetLine, Funding, Grant } from '../funding/index.js';
+import { amountCodec } from './amount.js';
 import type { Codec } from './codec.js';
 import { list, oneOf, optional, record, text, year } from './combinators.js';
 import { yearAmountCodec } from './funding-instalment.js';
 import { fundingPlanCodec } from './funding-plan.js';
 import { programmeCodec } from './funding-programme.js';
-import { euroCodec } from './leaves.js';
 
 const grant = record<Grant>('grant', {
   beneficiary: text,
   beneficiaryStatus: optional(oneOf('status of the beneficiary', ['private-law', 'public-law'])),
-  total: euroCodec,
+  total: amountCodec,
   years: list(year),
-  yearly: optional(list(euroCodec)),
+  yearly: optional(list(amountCodec)),
   otherSubsidies: optional(list(yearAmountCodec)),
   agreement: optional(oneOf('agreement', ['yes', 'no'])),
   interestedMembers: optional(list(text)),

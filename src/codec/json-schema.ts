@@ -28,8 +28,7 @@ export interface SchemaField {
 }
 
 /** The schema of a record: the fields that it does not have are refused, save the remarks that start with `_` or `$`. */
-export const recordSchema = (title: string, fields: ReadonlyArray<SchemaField>): JsonSchema => ({
-  title,
+export const recordSchema = (fields: ReadonlyArray<SchemaField>): JsonSchema => ({
   type: 'object',
   properties: Object.fromEntries(fields.map(({ key, of, required }) => [key, required === 'required' ? of.schema() : orNull(of.schema())])),
   required: fields.filter(({ required }) => required === 'required').map(({ key }) => key),
@@ -48,7 +47,7 @@ export const recordSchema = (title: string, fields: ReadonlyArray<SchemaField>):
  * Findings: none.
  * Errors:  none.
  *
- * @example jsonSchemaOf(civilDayCodec).type // 'string'
+ * @example jsonSchemaOf(civilDayCodec).title // 'civil-day'
  * @since 0.2.0
  */
 export const jsonSchemaOf = (codec: Described): JsonSchema => ({

@@ -15,6 +15,7 @@ import { count, isObject } from './combinators.js';
 import type { Expected } from './defect.js';
 import { wrongType } from './defect.js';
 import { ANY_TEXT, textOf } from './json-schema.js';
+import { ACT_IDENTIFIER, AMOUNT, DAY, PERCENTAGE, RATE, SIREN } from './patterns.js';
 
 /** A value written as text, read by its own parser; `pattern` is what a schema can tell of its form. */
 export const parsed = /* @__NO_SIDE_EFFECTS__ */ <A>(
@@ -48,27 +49,27 @@ const asIs = (value: string): string => value;
 /** A day written `YYYY-MM-DD`. */
 export const civilDayCodec: Codec<CivilDay> = parsed(
   'civil-day', parseCivilDay, (value): value is CivilDay => typeof value === 'string' && isCivilDay(value), asIs,
-  '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+  DAY,
 );
 
 /** An amount written as text, `"94000.00"`: a JSON number is refused, since it may already have lost its cents. */
 export const euroCodec: Codec<Euro> = parsed(
-  'euro', parseEuro, isEuro, euroToText, '^[-\u2212]?[0-9][0-9 \u00A0\u202F]*([.,][0-9]{1,2})?[ \u00A0\u202F]?(\u20AC|EUR)?$',
+  'euro', parseEuro, isEuro, euroToText, AMOUNT,
 );
 
 /** An exact rate, `"50 %"` or `"1/3"`; written as a fraction, which loses nothing. */
 export const rateCodec: Codec<Rate> = parsed(
-  'rate', parseRate, (value): value is Rate => isRate(value), ({ numerator, denominator }) => `${numerator}/${denominator}`,
+  'rate', parseRate, (value): value is Rate => isRate(value), ({ numerator, denominator }) => `${numerator}/${denominator}`, RATE,
 );
 
 /** A SIREN, with or without its spaces. */
 export const sirenCodec: Codec<Siren> = parsed(
-  'siren', parseSiren, (value): value is Siren => typeof value === 'string' && isSiren(value), asIs,
+  'siren', parseSiren, (value): value is Siren => typeof value === 'string' && isSiren(value), asIs, SIREN,
 );
 
 /** The identifier of a transmitted act, as its stamp prints it. */
 export const actIdentifierCodec: Codec<ActIdentifier> = parsed(
-  'act-identifier', parseActIdentifier, isActIdentifier, formatActIdentifier,
+  'act-identifier', parseActIdentifier, isActIdentifier, formatActIdentifier, ACT_IDENTIFIER,
 );
 
 /** Whether a value is a rate in lowest terms. */
@@ -110,4 +111,4 @@ const parsePrintedRate = (text: string): Either<TextDefect, PrintedRate> => {
 };
 
 /** A percentage as an act prints it, `"10,1 %"`, kept with its number of decimals. */
-export const printedRateCodec: Codec<PrintedRate> = parsed('printed-rate', parsePrintedRate, isPrintedRate, writePrintedRate, '%$');
+export const printedRateCodec: Codec<PrintedRate> = parsed('printed-rate', parsePrintedRate, isPrintedRate, writePrintedRate, PERCENTAGE);

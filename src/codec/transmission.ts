@@ -8,13 +8,14 @@ import {
 import type { Codec } from './codec.js';
 import type { Expected } from './defect.js';
 import { parsed } from './leaves.js';
+import { SIRET } from './patterns.js';
 
 /** A number kept as a text, written as it is kept. */
 const number = /* @__NO_SIDE_EFFECTS__ */ <A extends string>(name: Expected, parse: (text: string) => Either<TextDefect, A>, is: (text: string) => text is A, pattern?: string): Codec<A> =>
   parsed(name, parse, (value): value is A => typeof value === 'string' && is(value), (value) => value, pattern);
 
 /** A SIRET, with or without what separates its groups. */
-export const siretCodec: Codec<Siret> = number('siret', parseSiret, isSiret);
+export const siretCodec: Codec<Siret> = number('siret', parseSiret, isSiret, SIRET);
 
 /** The number of an association in its national register. */
 export const rnaCodec: Codec<Rna> = number('rna', parseRna, isRna, '^W[0-9][0-9AB][0-9]{7}$');
