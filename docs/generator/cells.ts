@@ -26,6 +26,9 @@ export const sourceCell = (source: LegalSource): string => plain(wordSource(sour
 /** A whole number as French prints it. */
 export const numberCell = (value: number | bigint): string => String(value).replace(/^(-?)(\d{5,})$/, (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, '\u202F'));
 
+/** « 5 000 habitants » */
+export const inhabitantsCell = (population: number): string => `${String(population).replace(/\B(?=(\d{3})+$)/g, '\u202F')} habitants`;
+
 const textCell = (text: string): string => {
   if (isCivilDay(text)) return formatCivilDay(text, 'fr');
   // « CGCT L2121-17 [older-text] », as the tables cite a source.
@@ -66,7 +69,7 @@ const isOrgan = (value: Fields): boolean => typeof value['type'] === 'string' &&
 const organCell = (value: Fields): string => {
   const { type, organe, population, territoire } = value as { readonly type: string; readonly organe?: string; readonly population?: number; readonly territoire?: string };
   const organ = organe === undefined || organe === 'council' ? '' : `${wordOf(organe)}, `;
-  const about = [population === undefined ? '' : `${numberCell(population)} habitants`, territoire === undefined ? '' : (wordOf(territoire) ?? territoire)].filter((part) => part !== '');
+  const about = [population === undefined ? '' : inhabitantsCell(population), territoire === undefined ? '' : (wordOf(territoire) ?? territoire)].filter((part) => part !== '');
   return `${organ}${wordOf(type)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
 };
 

@@ -3,8 +3,9 @@ import { BODY_KINDS } from '../../src/body/index.js';
 import type { LegalSource } from '../../src/legal/index.js';
 import { wordSources } from '../../src/wording/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
-import { PROBE_DAY, PROBE_POPULATION } from './bodies.js';
-import { dayCell, numberCell } from './cells.js';
+import type { CommuneProbed } from './bodies.js';
+import { PROBE_DAY, PROBE_POPULATION, SMALL_POPULATION } from './bodies.js';
+import { dayCell, inhabitantsCell } from './cells.js';
 import type { Book, RuleFacts } from './facts.js';
 import { blocks, link, list, plain, table } from './markdown.js';
 import { SUBJECTS } from './rules.js';
@@ -52,22 +53,34 @@ export const articlePage = ({ rules }: Book): string => {
   );
 };
 
-const bodyTable = ({ rules }: Book, kind: BodyKind): string => {
-  const lines = rules.filter(({ rule }) => rule.id !== 'figures').flatMap((facts) => {
-    const own = facts.organs.filter(({ probed }) => probed.kind === kind);
+/** The rows of a body, one for each rule and organ that answer; `commune` names a commune whose rules differ. */
+const bodyRows = ({ rules }: Book, kind: BodyKind, commune?: CommuneProbed): ReadonlyArray<ReadonlyArray<string>> =>
+  rules.filter(({ rule }) => rule.id !== 'figures').flatMap((facts) => {
+    const own = facts.organs.filter(({ probed }) => probed.kind === kind && probed.commune === commune);
     return own.map(({ probed, answer }) => [
-      toRule(facts), FRENCH.organs[probed.organ], answer.encoded ? 'encodée' : 'non encodée : indéterminé',
+      toRule(facts), FRENCH.organs[probed.organ], answer.encoded ? answer.says.map(plain).join('<br>') : 'règle non encodée : indéterminé',
       plain(wordSources(answer.basis, 'fr')), answer.notes.map((note) => link(note.slice(0, 3), `../interpretations/${note}.md`)).join(', '),
     ]);
   });
-  return table(['Règle', 'Organe', 'Réponse', 'Fondement', 'Notes'], lines);
+
+const bodyTable = (rows: ReadonlyArray<ReadonlyArray<string>>): string => table(['Règle', 'Organe', 'Réponse à ces faits', 'Fondement', 'Notes'], rows);
+
+/** The rules of a commune that are not those of the others. */
+const differing = (book: Book, commune: CommuneProbed): string => {
+  const usual = new Set(bodyRows(book, 'commune').map((row) => row.join('|')));
+  return bodyTable(bodyRows(book, 'commune', commune).filter((row) => !usual.has(row.join('|'))));
 };
 
-/** For each kind of body, the rules that a sitting of it meets. */
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** For each kind of body, the rules that its sittings meet. */
 export const bodyPage = (book: Book): string =>
   blocks(
     '# Les règles de ma collectivité',
-    `Pour chaque catégorie, ce que la bibliothèque applique à une séance ordinaire du ${dayCell(PROBE_DAY, '')}, dans un organisme de ${numberCell(PROBE_POPULATION)} habitants de France métropolitaine (une plus petite commune peut suivre d’autres articles, dont celui du délai de convocation : voir la page de la règle). Les règles qui répondent hors d’une séance (élections, sièges, modes de scrutin) disent sur leur page à qui elles s’appliquent.`,
+    `Pour chaque catégorie, ce que la bibliothèque applique, le ${dayCell(PROBE_DAY, '')}, à un organisme de ${inhabitantsCell(PROBE_POPULATION)} de France métropolitaine : à une séance ordinaire, à une séance demandée, urgente, à huis clos ou par visioconférence, aux comptes et au partage des voix, puis au procès-verbal, au registre, aux demandes de scrutin, à l’élection du maire ou du président et à la suspension. Les autres règles répondent de même partout (montants, noms de fichiers, calendrier…), ou disent sur leur page à qui elles s’appliquent (effectifs, sièges, majorités de communes).`,
     list(BODY_KINDS.map((kind) => link(FRENCH.bodies[kind], `#${kind}`))),
-    ...BODY_KINDS.map((kind) => blocks(`## ${FRENCH.bodies[kind].charAt(0).toUpperCase()}${FRENCH.bodies[kind].slice(1)} {#${kind}}`, bodyTable(book, kind))),
+    ...BODY_KINDS.flatMap((kind) => [
+      `## ${capital(FRENCH.bodies[kind])} {#${kind}}`, bodyTable(bodyRows(book, kind)),
+      ...(kind === 'commune' ? ['### Commune plus petite', `Dans une commune de ${inhabitantsCell(SMALL_POPULATION)}, les mêmes règles, sauf :`, differing(book, 'small'), '### Commune d’Alsace-Moselle', `Dans une commune d’Alsace-Moselle de ${inhabitantsCell(SMALL_POPULATION)}, les mêmes règles qu’à la première table, sauf :`, differing(book, 'in-alsace-moselle')] : []),
+    ]),
   );

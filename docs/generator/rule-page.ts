@@ -55,7 +55,8 @@ const named = (probed: ReadonlyArray<Probed>): string =>
     .map(({ kind, organs }) => (kind === 'commune' || kind === 'ccas' ? FRENCH.bodies[kind] : `${FRENCH.bodies[kind]} (${organs.join(', ')})`))
     .join(' ; ');
 
-const application = ({ organs }: RuleFacts): string => {
+const application = ({ organs: all }: RuleFacts): string => {
+  const organs = all.filter(({ probed }) => probed.commune === undefined);
   const encoded = organs.filter(({ answer }) => answer.encoded).map(({ probed }) => probed);
   const open = organs.filter(({ answer }) => !answer.encoded).map(({ probed }) => probed);
   if (organs.length === 0) return 'La règle ne dépend pas de l’organisme, ou répond hors d’une séance : voir les cas et les versions ci-dessous.';
