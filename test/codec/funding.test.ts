@@ -7,6 +7,7 @@ import { decode, encode, fundingPlanCodec, jsonSchemaOf, rateCodec, scheduleCode
 import { assessFundingPlan } from '../../src/funding/index.js';
 import { day } from '../calendar/day.js';
 import { FUNDING_VALUES, PLAN, planDefectCases, scheduleDefectCases } from './funding.cases.js';
+import { changedIn } from './json.js';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
 
@@ -15,16 +16,7 @@ const rightOf = <A>(result: either.Either<unknown, A>): A => {
   return result.right;
 };
 
-type Json = Record<string | number, unknown>;
-
-const changedPlan = (path: ReadonlyArray<string | number>, ...value: readonly [] | readonly [unknown]): Json => {
-  const json = structuredClone(PLAN) as unknown as Json;
-  const parent = path.slice(0, -1).reduce<Json>((inside, key) => inside[key] as Json, json);
-  const last = path[path.length - 1]!;
-  if (value.length === 0) Reflect.deleteProperty(parent, last);
-  else parent[last] = value[0];
-  return json;
-};
+const changedPlan = (path: ReadonlyArray<string | number>, ...value: readonly [] | readonly [unknown]): unknown => changedIn(PLAN, path, ...value);
 
 const values = [
   ['fundingPlanCodec', PLAN] as const,
