@@ -61,10 +61,10 @@ export const followCases: ReadonlyArray<FollowCase> = [
 
   { id: 'PRÉS-32', cas: 'C arrive, on ne sait quand : peut-être là dès l’ouverture', origine: 'définition', présents: ['A', 'B'], mouvements: [['arrives', 'C']], états: ['PPP', 'PPP', 'PPP', 'PPP'], incertains: [1, 1, 1, 1], douteux: ['C'], nonSitués: [['arrives', 'C']] },
   { id: 'PRÉS-33', cas: 'C arrive, on ne sait quand, et part avant le point 3', origine: 'définition', présents: ['A', 'B'], mouvements: [['arrives', 'C'], ['leaves', 'C', '3']], états: ['PPP', 'PPP', 'PPP', 'PPA'], incertains: [1, 1, 1, 0], douteux: ['C'], nonSitués: [['arrives', 'C']] },
-  { id: 'PRÉS-40', cas: 'A est porté présent et absent',                    origine: 'interprétation 009 ; registre réel : 003', présents: ['A', 'B'], absents: ['A', 'C'], mouvements: [], états: ['PPA', 'PPA', 'PPA', 'PPA'], incertains: [1, 1, 1, 1], deuxÉtats: ['A'] },
+  { id: 'PRÉS-40', cas: 'A est porté présent et absent',                    origine: 'interprétation 009 ; registre réel : CC de Gâtine-Racan, 25 janvier 2023', présents: ['A', 'B'], absents: ['A', 'C'], mouvements: [], états: ['PPA', 'PPA', 'PPA', 'PPA'], incertains: [1, 1, 1, 1], deuxÉtats: ['A'] },
   { id: 'PRÉS-41', cas: 'A et B sont portés présents et absents',           origine: 'interprétation 009', présents: ['A', 'B'], absents: ['B', 'A'], mouvements: [], états: ['PPA', 'PPA', 'PPA', 'PPA'], incertains: [2, 2, 2, 2], deuxÉtats: ['B', 'A'] },
-  { id: 'PRÉS-42', cas: 'A est porté présent et absent, et part au point 2 : borné dans le temps', origine: 'interprétation 009 ; registre réel : 033', présents: ['A', 'B'], absents: ['A', 'C'], mouvements: [['leaves', 'A', '2']], états: ['PPA', 'PPA', 'APA', 'APA'] },
-  { id: 'PRÉS-43', cas: 'C est porté absent et arrive au point 2 : borné dans le temps', origine: 'interprétation 009 ; registre réel : 069', présents: ['A', 'B'], absents: ['C'], mouvements: [['arrives', 'C', '2']], états: ['PPA', 'PPA', 'PPP', 'PPP'] },
+  { id: 'PRÉS-42', cas: 'A est porté présent et absent, et part au point 2 : borné dans le temps', origine: 'interprétation 009 ; registre réel : Figeac, 13 mars 2023', présents: ['A', 'B'], absents: ['A', 'C'], mouvements: [['leaves', 'A', '2']], états: ['PPA', 'PPA', 'APA', 'APA'] },
+  { id: 'PRÉS-43', cas: 'C est porté absent et arrive au point 2 : borné dans le temps', origine: 'interprétation 009 ; registre réel : Vélizy-Villacoublay, 21 décembre 2022', présents: ['A', 'B'], absents: ['C'], mouvements: [['arrives', 'C', '2']], états: ['PPA', 'PPA', 'PPP', 'PPP'] },
 ];
 
 export interface HomonymCase {
@@ -86,7 +86,7 @@ export interface Nommé {
 
 // prettier-ignore
 export const homonymCases: ReadonlyArray<HomonymCase> = [
-  { id: 'HOM-01', cas: 'Montreuil : un prénom d’un seul côté',                    origine: 'interprétation 008 ; registre réel : 045', membres: [{ title: 'Monsieur', surname: 'MOLOSSI' }, { title: 'Monsieur', givenName: 'Tobias', surname: 'MOLOSSI' }], distincts: 'non' },
+  { id: 'HOM-01', cas: 'Montreuil : un prénom d’un seul côté',                    origine: 'interprétation 008 ; registre réel : Montreuil, 29 mars 2023', membres: [{ title: 'Monsieur', surname: 'MOLOSSI' }, { title: 'Monsieur', givenName: 'Tobias', surname: 'MOLOSSI' }], distincts: 'non' },
   { id: 'HOM-02', cas: 'aucun prénom, aucune civilité',                           origine: 'interprétation 008', membres: [{ surname: 'DURAND' }, { surname: 'DURAND' }], distincts: 'non' },
   { id: 'HOM-03', cas: 'deux prénoms différents',                                 origine: 'interprétation 008', membres: [{ givenName: 'Anne', surname: 'DURAND' }, { givenName: 'Zoé', surname: 'DURAND' }], distincts: 'oui' },
   { id: 'HOM-04', cas: 'deux civilités différentes, sans prénom',                 origine: 'interprétation 008', membres: [{ title: 'M.', surname: 'DURAND' }, { title: 'Mme', surname: 'DURAND' }], distincts: 'oui' },
@@ -170,7 +170,7 @@ export interface ExhaustiveListCase {
 
 // prettier-ignore
 export const nowhereCases: ReadonlyArray<ExhaustiveListCase> = [
-  { id: 'LISTE-01', cas: 'Val de Drôme : sept membres nulle part',            origine: 'registre réel : 073', enExercice: 60, présents: 44, absents: 9, nullePart: 7 },
+  { id: 'LISTE-01', cas: 'Val de Drôme : sept membres nulle part',            origine: 'registre réel : CC du Val de Drôme en Biovallée, 25 février 2020', enExercice: 60, présents: 44, absents: 9, nullePart: 7 },
   { id: 'LISTE-02', cas: 'tous nommés',                                       origine: 'définition', enExercice: 60, présents: 44, absents: 16, nullePart: 0 },
   { id: 'LISTE-03', cas: 'un seul manque',                                    origine: 'définition', enExercice: 60, présents: 44, absents: 15, nullePart: 1 },
   { id: 'LISTE-04', cas: 'le registre ne liste pas ses absents : rien à dire', origine: 'définition', enExercice: 60, présents: 44, nullePart: 0 },
@@ -207,7 +207,7 @@ export const printedCases: ReadonlyArray<PrintedCase> = [
   { id: 'IMPR-06', cas: 'les absents comptés ni avec ni sans',                     origine: 'interprétation 004', imprimé: { absent: 24 }, accords: [], désaccords: [{ figure: 'absent', printed: 24, atLeast: 21, atMost: 21, trueAt: ailleurs }] },
   { id: 'IMPR-07', cas: 'le quorum imprimé',                                       origine: 'texte : CGCT, art. L2121-17', imprimé: { quorum: 34 }, accords: [['quorum', 34]], désaccords: [] },
   { id: 'IMPR-08', cas: 'le quorum imprimé à la moitié arrondie au-dessous',       origine: 'texte : CGCT, art. L2121-17', imprimé: { quorum: 33 }, accords: [], désaccords: [{ figure: 'quorum', printed: 33, atLeast: 34, atMost: 34, trueAt: ailleurs }] },
-  { id: 'IMPR-09', cas: 'un chiffre vrai à l’ouverture, faux pour l’acte',         origine: 'registre réel : 069', imprimé: { represented: 9, present: 26 }, noms: { present: 26, represented: 8 }, àLOuverture: { represented: 9 }, accords: [['present', 26]], désaccords: [{ figure: 'represented', printed: 9, atLeast: 8, atMost: 8, trueAt: 'opening' }] },
+  { id: 'IMPR-09', cas: 'un chiffre vrai à l’ouverture, faux pour l’acte',         origine: 'registre réel : Vélizy-Villacoublay, 21 décembre 2022', imprimé: { represented: 9, present: 26 }, noms: { present: 26, represented: 8 }, àLOuverture: { represented: 9 }, accords: [['present', 26]], désaccords: [{ figure: 'represented', printed: 9, atLeast: 8, atMost: 8, trueAt: 'opening' }] },
   { id: 'IMPR-10', cas: 'un doute laisse une fourchette : le bas',                 origine: 'interprétation 009', imprimé: { present: 39 }, noms: { present: [39, 40] }, accords: [['present', 39]], désaccords: [] },
   { id: 'IMPR-11', cas: 'un doute laisse une fourchette : le haut',                origine: 'interprétation 009', imprimé: { present: 40 }, noms: { present: [39, 40] }, accords: [['present', 40]], désaccords: [] },
   { id: 'IMPR-12', cas: 'au-dessous de la fourchette',                             origine: 'interprétation 009', imprimé: { present: 38 }, noms: { present: [39, 40] }, accords: [], désaccords: [{ figure: 'present', printed: 38, atLeast: 39, atMost: 40, trueAt: ailleurs }] },
@@ -245,8 +245,8 @@ export const formalityCases: ReadonlyArray<FormalityCase> = [
   { id: 'PRÉSID-02', cas: 'le maire préside',                                     origine: 'texte : CGCT, art. L2121-14', président: { member: 'a', office: 'mayor-or-president' }, secrétaires: ['b'], présents: ['a', 'b'], attendu: [préside('a'), secrétaire('b')], fondement: [['CGCT L2121-14 al. 1 [older-text]'], ['CGCT L2121-15 [current-text]']] },
   { id: 'PRÉSID-03', cas: 'le doyen d’âge préside',                               origine: 'texte : CGCT, art. L2122-8', président: { member: 'a', office: 'eldest-member' }, secrétaires: ['b'], présents: ['a', 'b'], attendu: [supplée('a', 'eldest-member'), secrétaire('b')] },
   { id: 'PRÉSID-04', cas: 'un président élu pour le point',                       origine: 'texte : CGCT, art. L2121-14', président: { member: 'a', office: 'elected-chair' }, secrétaires: ['b'], présents: ['a', 'b'], attendu: [supplée('a', 'elected-chair'), secrétaire('b')] },
-  { id: 'PRÉSID-05', cas: 'le président est aussi secrétaire',                    origine: 'registre réel : 032', président: { member: 'a', office: 'mayor-or-president' }, secrétaires: ['a'], présents: ['a'], attendu: [préside('a'), secrétaire('a')] },
-  { id: 'PRÉSID-06', cas: 'deux secrétaires',                                     origine: 'registre réel : 075', président: { member: 'a', office: 'mayor-or-president' }, secrétaires: ['b', 'c'], présents: ['a', 'b', 'c'], attendu: [préside('a'), secrétaire('b', 'c')] },
+  { id: 'PRÉSID-05', cas: 'le président est aussi secrétaire',                    origine: 'registre réel', président: { member: 'a', office: 'mayor-or-president' }, secrétaires: ['a'], présents: ['a'], attendu: [préside('a'), secrétaire('a')] },
+  { id: 'PRÉSID-06', cas: 'deux secrétaires',                                     origine: 'registre réel : Gennes-Val-de-Loire, 10 février 2020', président: { member: 'a', office: 'mayor-or-president' }, secrétaires: ['b', 'c'], présents: ['a', 'b', 'c'], attendu: [préside('a'), secrétaire('b', 'c')] },
   { id: 'PRÉSID-07', cas: 'le président n’est jamais présent',                    origine: 'définition', président: { member: 'a', office: 'mayor-or-president' }, secrétaires: ['b'], présents: ['b'], attendu: [{ _tag: 'ChairNotPresent', standing: 'breaches', member: 'a' }, secrétaire('b')] },
   { id: 'PRÉSID-08', cas: 'un des deux secrétaires n’est jamais présent',         origine: 'définition', président: { member: 'a', office: 'mayor-or-president' }, secrétaires: ['a', 'c'], présents: ['a'], attendu: [préside('a'), { _tag: 'SecretaryNotPresent', standing: 'breaches', member: 'c' }] },
   { id: 'PRÉSID-09', cas: 'le registre ne nomme ni président ni secrétaire',      origine: 'définition', présents: ['a'], attendu: [présidenceInconnue('chair'), secrétaireInconnu] },

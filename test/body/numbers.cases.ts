@@ -67,7 +67,7 @@ export const councilSizeCases: ReadonlyArray<StratumCase> = [
   { id: 'EFF-54', cas: '299 999 habitants : dernière de la strate', origine: 'texte : CGCT, art. L2121-2', population: 299_999, nombre: 65 },
   { id: 'EFF-55', cas: '300 000 habitants : première population de la strate', origine: 'texte : CGCT, art. L2121-2', population: 300_000, nombre: 69 },
   { id: 'EFF-56', cas: '300 001 habitants : une de plus', origine: 'texte : CGCT, art. L2121-2', population: 300_001, nombre: 69 },
-  { id: 'EFF-90', cas: '1 672 habitants, dix-neuf membres', origine: 'commune réelle (mem-02)', population: 1672, nombre: 19 },
+  { id: 'EFF-90', cas: '1 672 habitants, dix-neuf membres', origine: 'commune réelle', population: 1672, nombre: 19 },
 ];
 
 // prettier-ignore
@@ -143,7 +143,7 @@ export const completeCases: ReadonlyArray<CompleteCase> = [
   { id: 'COMP-05', cas: '500 habitants, premier tour de mars 2026',          origine: 'texte : loi 2025-444, art. 5', population: 500,  jour: '2026-03-15', completDès: 13 },
   { id: 'COMP-06', cas: '999 habitants',                                     origine: 'texte : loi 2025-444, art. 5', population: 999,  jour: '2026-04-01', completDès: 13 },
   { id: 'COMP-07', cas: '1 000 habitants : le conseil doit être complet',    origine: 'texte : loi 2025-444, art. 5', population: 1000, jour: '2026-04-01', completDès: null },
-  { id: 'COMP-08', cas: '300 habitants en 2026 (mem-04)',                    origine: 'texte : loi 2025-444, art. 5', population: 300,  jour: '2026-04-01', completDès: 9 },
+  { id: 'COMP-08', cas: '300 habitants en 2026',                    origine: 'texte : loi 2025-444, art. 5', population: 300,  jour: '2026-04-01', completDès: 9 },
   { id: 'COMP-09', cas: '99 habitants, premier jour de la règle',            origine: 'texte : loi 2019-1461, art. 38', population: 99, jour: '2019-12-29', completDès: 5 },
   { id: 'COMP-10', cas: '99 habitants, la veille',                           origine: 'texte : loi 2019-1461, art. 38', population: 99, jour: '2019-12-28', completDès: null },
 ];
@@ -161,7 +161,7 @@ export const deputyCases: ReadonlyArray<DeputyCase> = [
   { id: 'ADJ-01', cas: '7 membres : 2,1',              origine: 'texte : CGCT, art. L2122-2', effectif: 7,  adjoints: 2 },
   { id: 'ADJ-02', cas: '11 membres : 3,3',             origine: 'texte : CGCT, art. L2122-2', effectif: 11, adjoints: 3 },
   { id: 'ADJ-03', cas: '19 membres : 5,7',             origine: 'interprétation 079',         effectif: 19, adjoints: 5 },
-  { id: 'ADJ-04', cas: '27 membres : 8,1 (mem-06)',    origine: 'texte : CGCT, art. L2122-2', effectif: 27, adjoints: 8 },
+  { id: 'ADJ-04', cas: '27 membres : 8,1',    origine: 'texte : CGCT, art. L2122-2', effectif: 27, adjoints: 8 },
   { id: 'ADJ-05', cas: '29 membres : 8,7',             origine: 'interprétation 079',         effectif: 29, adjoints: 8 },
   { id: 'ADJ-06', cas: '69 membres : 20,7',            origine: 'interprétation 079',         effectif: 69, adjoints: 20 },
   { id: 'ADJ-07', cas: '10 membres : trois exactement', origine: 'texte : CGCT, art. L2122-2', effectif: 10, adjoints: 3 },
@@ -183,8 +183,8 @@ const inconnu = { least: null, limit: null, increased: null, fixed: 'by-the-coun
 
 // prettier-ignore
 export const vicePresidentCases: ReadonlyArray<VicePresidentCase> = [
-  { id: 'VP-01', cas: '47 membres : 9,4, soit dix (mem-08) ; 14,1 aux deux tiers', origine: 'texte : CGCT, art. L5211-10', type: 'communaute-de-communes', conseil: 47, attendu: parLeConseil(10, 14), fondement: EPCI },
-  { id: 'VP-02', cas: '16 membres : 3,2, soit quatre (mem-10)',                  origine: 'texte : CGCT, art. L5211-10', type: 'communaute-de-communes', conseil: 16, attendu: parLeConseil(4, 4), fondement: EPCI },
+  { id: 'VP-01', cas: '47 membres : 9,4, soit dix ; 14,1 aux deux tiers', origine: 'texte : CGCT, art. L5211-10', type: 'communaute-de-communes', conseil: 47, attendu: parLeConseil(10, 14), fondement: EPCI },
+  { id: 'VP-02', cas: '16 membres : 3,2, soit quatre',                  origine: 'texte : CGCT, art. L5211-10', type: 'communaute-de-communes', conseil: 16, attendu: parLeConseil(4, 4), fondement: EPCI },
   { id: 'VP-03', cas: '15 membres : trois, que l’on peut porter à quatre',       origine: 'texte : CGCT, art. L5211-10', type: 'syndicat-de-communes', conseil: 15, attendu: parLeConseil(4, 4), fondement: EPCI },
   { id: 'VP-04', cas: '20 membres : quatre ; six aux deux tiers',                origine: 'texte : CGCT, art. L5211-10', type: 'syndicat-mixte-ferme', conseil: 20, attendu: parLeConseil(4, 6), fondement: EPCI },
   { id: 'VP-05', cas: '21 membres : 4,2, soit cinq ; 6,3 soit six',              origine: 'texte : CGCT, art. L5211-10', type: 'communaute-d-agglomeration', conseil: 21, attendu: parLeConseil(5, 6), fondement: EPCI },

@@ -75,7 +75,7 @@ export interface PlanDefectCase {
 export const planDefectCases: ReadonlyArray<PlanDefectCase> = [
   { id: 'PLAN-LU-01', cas: 'un montant en nombre',           origine: 'définition', chemin: ['contributions', 1, 'amount'], valeur: 12_000, problème: { _tag: 'WrongType', expected: 'euro', found: 'number', value: '12000' } },
   { id: 'PLAN-LU-02', cas: 'un montant négatif',             origine: 'définition', chemin: ['contributions', 1, 'amount'], valeur: '-0.01', problème: { _tag: 'NegativeAmount', amount: -1 } },
-  { id: 'PLAN-LU-03', cas: 'un montant au-delà de 90 000 000 000 000 €', origine: 'issue 5', chemin: ['printedCost'], valeur: '90000000000000.01', problème: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } },
+  { id: 'PLAN-LU-03', cas: 'un montant au-delà de 90 000 000 000 000 €', origine: 'définition', chemin: ['printedCost'], valeur: '90000000000000.01', problème: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } },
   { id: 'PLAN-LU-04', cas: 'trois décimales',                origine: 'définition', chemin: ['costs', 0, 'amount'], valeur: '1.005', problème: { _tag: 'WrongCharacter', what: 'euro', text: '1.005', position: 4 } },
   { id: 'PLAN-LU-05', cas: 'un taux sans signe',             origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: '30', problème: { _tag: 'WrongLength', what: 'rate', text: '30', found: 2 } },
   { id: 'PLAN-LU-06', cas: 'un taux de dénominateur nul',    origine: 'définition', chemin: ['contributions', 0, 'rate'], valeur: '1/0', problème: { _tag: 'UnknownComponent', what: 'rate', text: '1/0', part: 'denominator' } },

@@ -30,9 +30,9 @@ const sansDénominateur = (texte: string): Pick<ParseRateCase, 'texte' | 'attend
 // prettier-ignore
 export const parseRateCases: ReadonlyArray<ParseRateCase> = [
   { id: 'TAUX-01', cas: 'part de l’État, programme modèle',               origine: 'délibération du 4 juillet 2024', ...taux('50 %', 1, 2) },
-  { id: 'TAUX-02', cas: 'deux décimales',                                 origine: 'DESIGN', ...taux('8,30 %', 83, 1000) },
-  { id: 'TAUX-03', cas: 'quatre décimales, un point, signe collé',        origine: 'DESIGN', ...taux('10.1535%', 20307, 200000) },
-  { id: 'TAUX-04', cas: 'un tiers',                                       origine: 'DESIGN', ...taux('1/3', 1, 3) },
+  { id: 'TAUX-02', cas: 'deux décimales',                                 origine: 'définition', ...taux('8,30 %', 83, 1000) },
+  { id: 'TAUX-03', cas: 'quatre décimales, un point, signe collé',        origine: 'définition', ...taux('10.1535%', 20307, 200000) },
+  { id: 'TAUX-04', cas: 'un tiers',                                       origine: 'définition', ...taux('1/3', 1, 3) },
   { id: 'TAUX-05', cas: 'fraction réduite',                               origine: 'définition', ...taux('50/100', 1, 2) },
   { id: 'TAUX-06', cas: 'fraction plus grande que un',                    origine: 'définition', ...taux('4/3', 4, 3) },
   { id: 'TAUX-07', cas: 'zéro pour cent',                                 origine: 'définition', ...taux('0 %', 0, 1) },
@@ -137,8 +137,8 @@ export const applyRateCases: ReadonlyArray<ApplyRateCase> = [
   { id: 'APPLI-19', cas: 'cent cinquante pour cent',                     origine: 'définition', centimes: 9400000, taux: '150 %', attendu: [14100000, 14100000, 14100000, 14100000] },
   { id: 'APPLI-20', cas: '1,005 arrondi, que les flottants manquent',    origine: '1,005 × 100 en flottants', centimes: 100, taux: '100,5 %', attendu: [100, 101, 101, 100] },
   { id: 'APPLI-21', cas: 'produit hors des entiers sûrs avant division', origine: 'bornes', centimes: 8999999999999999, taux: '33,333333333 %', attendu: [2999999999969999, 2999999999970000, 2999999999970000, 2999999999970000] },
-  { id: 'APPLI-22', cas: 'la borne haute exacte',                        origine: 'DESIGN, bornes', centimes: 4500000000000000, taux: '200 %', attendu: [9000000000000000, 9000000000000000, 9000000000000000, 9000000000000000] },
-  { id: 'APPLI-23', cas: 'la borne basse exacte',                        origine: 'DESIGN, bornes', centimes: -4500000000000000, taux: '200 %', attendu: [-9000000000000000, -9000000000000000, -9000000000000000, -9000000000000000] },
+  { id: 'APPLI-22', cas: 'la borne haute exacte',                        origine: 'bornes', centimes: 4500000000000000, taux: '200 %', attendu: [9000000000000000, 9000000000000000, 9000000000000000, 9000000000000000] },
+  { id: 'APPLI-23', cas: 'la borne basse exacte',                        origine: 'bornes', centimes: -4500000000000000, taux: '200 %', attendu: [-9000000000000000, -9000000000000000, -9000000000000000, -9000000000000000] },
   { id: 'APPLI-24', cas: 'très grand produit, demi-centime après un impair',  origine: 'trois quarts, à la main', centimes: 6000000000000002, taux: '3/4', attendu: [4500000000000001, 4500000000000002, 4500000000000002, 4500000000000002] },
   { id: 'APPLI-25', cas: 'très grand produit, demi-centime après un pair',    origine: 'trois quarts, à la main', centimes: 6000000000000006, taux: '3/4', attendu: [4500000000000004, 4500000000000005, 4500000000000005, 4500000000000004] },
   { id: 'APPLI-26', cas: 'très grand produit, un quart de centime',           origine: 'trois quarts, à la main', centimes: 6000000000000003, taux: '3/4', attendu: [4500000000000002, 4500000000000003, 4500000000000002, 4500000000000002] },
@@ -158,10 +158,10 @@ export interface RateOverflowCase {
 
 // prettier-ignore
 export const rateOverflowCases: ReadonlyArray<RateOverflowCase> = [
-  { id: 'SORTIE-01', cas: 'le double de la borne',                            origine: 'DESIGN, bornes', centimes: 9000000000000000, taux: '200 %', arrondi: 'down', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '18000000000000000' } } },
-  { id: 'SORTIE-02', cas: 'le double de la borne, négatif',                   origine: 'DESIGN, bornes', centimes: -9000000000000000, taux: '200 %', arrondi: 'down', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '-18000000000000000' } } },
-  { id: 'SORTIE-03', cas: 'un centime au-dessus de la borne',                 origine: 'DESIGN, bornes', centimes: 9000000000000000, taux: '9000000000000001/9000000000000000', arrondi: 'down', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } } },
-  { id: 'SORTIE-04', cas: 'moins d’un centime au-dessus, arrondi vers zéro : admis', origine: 'DESIGN, bornes', centimes: 9000000000000000, taux: '9007199254740991/9007199254740990', arrondi: 'down', attendu: { centimes: 9000000000000000 } },
-  { id: 'SORTIE-05', cas: 'moins d’un centime au-dessus, arrondi au plus proche : refusé', origine: 'DESIGN, bornes', centimes: 9000000000000000, taux: '9007199254740991/9007199254740990', arrondi: 'half-up', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } } },
+  { id: 'SORTIE-01', cas: 'le double de la borne',                            origine: 'bornes', centimes: 9000000000000000, taux: '200 %', arrondi: 'down', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '18000000000000000' } } },
+  { id: 'SORTIE-02', cas: 'le double de la borne, négatif',                   origine: 'bornes', centimes: -9000000000000000, taux: '200 %', arrondi: 'down', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '-18000000000000000' } } },
+  { id: 'SORTIE-03', cas: 'un centime au-dessus de la borne',                 origine: 'bornes', centimes: 9000000000000000, taux: '9000000000000001/9000000000000000', arrondi: 'down', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } } },
+  { id: 'SORTIE-04', cas: 'moins d’un centime au-dessus, arrondi vers zéro : admis', origine: 'bornes', centimes: 9000000000000000, taux: '9007199254740991/9007199254740990', arrondi: 'down', attendu: { centimes: 9000000000000000 } },
+  { id: 'SORTIE-05', cas: 'moins d’un centime au-dessus, arrondi au plus proche : refusé', origine: 'bornes', centimes: 9000000000000000, taux: '9007199254740991/9007199254740990', arrondi: 'half-up', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '9000000000000001' } } },
   { id: 'SORTIE-06', cas: 'le plus grand produit',                            origine: 'entrée hostile', centimes: 9000000000000000, taux: '9007199254740991/1', arrondi: 'up', attendu: { défaut: { _tag: 'AmountOutOfRange', cents: '81064793292668919000000000000000' } } },
 ];

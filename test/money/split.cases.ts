@@ -23,7 +23,7 @@ export interface SplitCase {
 // prettier-ignore
 export const splitCases: ReadonlyArray<SplitCase> = [
   {
-    id: 'PART-01', cas: '1,02 € par 50/30/20', origine: 'issue 5', total: 102, poids: [50, 30, 20], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
+    id: 'PART-01', cas: '1,02 € par 50/30/20', origine: 'définition', total: 102, poids: [50, 30, 20], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
     parts: [
       [51, 51, 0, 0, 'none'],
       [31, 30, 60, 1, 'largest-remainder'],
@@ -31,7 +31,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-02', cas: 'quatre centimes par 50/30/20', origine: 'STYLE, § 9', total: 4, poids: [50, 30, 20], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
+    id: 'PART-02', cas: 'quatre centimes par 50/30/20', origine: 'définition', total: 4, poids: [50, 30, 20], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
     parts: [
       [2, 2, 0, 0, 'none'],
       [1, 1, 20, 0, 'none'],
@@ -39,7 +39,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-03', cas: 'cent mille euros sur trois exercices', origine: 'issue 5', total: 10000000, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    id: 'PART-03', cas: 'cent mille euros sur trois exercices', origine: 'définition', total: 10000000, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
     parts: [
       [3333334, 3333333, 1, 1, 'tie-by-rank'],
       [3333333, 3333333, 1, 0, 'none'],
@@ -47,7 +47,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-04', cas: 'un centime sur sept parts', origine: 'issue 5', total: 1, poids: [1, 1, 1, 1, 1, 1, 1], règle: AU_RANG, sommeDesPoids: 7, nonAttribué: 0,
+    id: 'PART-04', cas: 'un centime sur sept parts', origine: 'définition', total: 1, poids: [1, 1, 1, 1, 1, 1, 1], règle: AU_RANG, sommeDesPoids: 7, nonAttribué: 0,
     parts: [
       [1, 0, 1, 1, 'tie-by-rank'],
       [0, 0, 1, 0, 'none'],
@@ -59,7 +59,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-05', cas: 'moins cent euros sur trois', origine: 'issue 5', total: -10000, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    id: 'PART-05', cas: 'moins cent euros sur trois', origine: 'définition', total: -10000, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
     parts: [
       [-3334, -3333, 1, -1, 'tie-by-rank'],
       [-3333, -3333, 1, 0, 'none'],
@@ -67,21 +67,21 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-06', cas: '10,03 € par 49/51', origine: 'issue 5', total: 1003, poids: [49, 51], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
+    id: 'PART-06', cas: '10,03 € par 49/51', origine: 'définition', total: 1003, poids: [49, 51], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
     parts: [
       [491, 491, 47, 0, 'none'],
       [512, 511, 53, 1, 'largest-remainder'],
     ],
   },
   {
-    id: 'PART-07', cas: '99,99 € par 75/25', origine: 'issue 5', total: 9999, poids: [75, 25], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
+    id: 'PART-07', cas: '99,99 € par 75/25', origine: 'définition', total: 9999, poids: [75, 25], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
     parts: [
       [7499, 7499, 25, 0, 'none'],
       [2500, 2499, 75, 1, 'largest-remainder'],
     ],
   },
   {
-    id: 'PART-08', cas: 'cinq centimes par 100/101/100/100', origine: 'issue 5', total: 5, poids: [100, 101, 100, 100], règle: AU_RANG, sommeDesPoids: 401, nonAttribué: 0,
+    id: 'PART-08', cas: 'cinq centimes par 100/101/100/100', origine: 'définition', total: 5, poids: [100, 101, 100, 100], règle: AU_RANG, sommeDesPoids: 401, nonAttribué: 0,
     parts: [
       [1, 1, 99, 0, 'none'],
       [2, 1, 104, 1, 'largest-remainder'],
@@ -90,7 +90,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-09', cas: '6,13 € par 98/92/98/123/102/92', origine: 'issue 5', total: 613, poids: [98, 92, 98, 123, 102, 92], règle: AU_RANG, sommeDesPoids: 605, nonAttribué: 0,
+    id: 'PART-09', cas: '6,13 € par 98/92/98/123/102/92', origine: 'définition', total: 613, poids: [98, 92, 98, 123, 102, 92], règle: AU_RANG, sommeDesPoids: 605, nonAttribué: 0,
     parts: [
       [99, 99, 179, 0, 'none'],
       [93, 93, 131, 0, 'none'],
@@ -101,7 +101,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-10', cas: '6,13 €, les mêmes poids dans un autre ordre', origine: 'issue 5', total: 613, poids: [123, 92, 102, 98, 92, 98], règle: AU_RANG, sommeDesPoids: 605, nonAttribué: 0,
+    id: 'PART-10', cas: '6,13 €, les mêmes poids dans un autre ordre', origine: 'définition', total: 613, poids: [123, 92, 102, 98, 92, 98], règle: AU_RANG, sommeDesPoids: 605, nonAttribué: 0,
     parts: [
       [125, 124, 379, 1, 'largest-remainder'],
       [93, 93, 131, 0, 'none'],
@@ -121,7 +121,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-12', cas: 'un euro sur trois', origine: 'BASELINES, c', total: 100, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    id: 'PART-12', cas: 'un euro sur trois', origine: 'définition', total: 100, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
     parts: [
       [34, 33, 1, 1, 'tie-by-rank'],
       [33, 33, 1, 0, 'none'],
@@ -129,14 +129,14 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-13', cas: 'trente centimes par 1/2', origine: 'BASELINES, c', total: 30, poids: [1, 2], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    id: 'PART-13', cas: 'trente centimes par 1/2', origine: 'définition', total: 30, poids: [1, 2], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
     parts: [
       [10, 10, 0, 0, 'none'],
       [20, 20, 0, 0, 'none'],
     ],
   },
   {
-    id: 'PART-14', cas: '10¹⁵ centimes sur trois', origine: 'BASELINES, c', total: 1000000000000000, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    id: 'PART-14', cas: '10¹⁵ centimes sur trois', origine: 'définition', total: 1000000000000000, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
     parts: [
       [333333333333334, 333333333333333, 1, 1, 'tie-by-rank'],
       [333333333333333, 333333333333333, 1, 0, 'none'],
@@ -144,7 +144,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-15', cas: '10¹⁵ centimes par 1/2/3/7919', origine: 'BASELINES, c', total: 1000000000000000, poids: [1, 2, 3, 7919], règle: AU_RANG, sommeDesPoids: 7925, nonAttribué: 0,
+    id: 'PART-15', cas: '10¹⁵ centimes par 1/2/3/7919', origine: 'définition', total: 1000000000000000, poids: [1, 2, 3, 7919], règle: AU_RANG, sommeDesPoids: 7925, nonAttribué: 0,
     parts: [
       [126182965300, 126182965299, 5425, 1, 'largest-remainder'],
       [252365930599, 252365930599, 2925, 0, 'none'],
@@ -153,7 +153,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-16', cas: 'cinq centimes par 3/3/1 : la plus petite part a la plus grande fraction', origine: 'BASELINES, c', total: 5, poids: [3, 3, 1], règle: AU_RANG, sommeDesPoids: 7, nonAttribué: 0,
+    id: 'PART-16', cas: 'cinq centimes par 3/3/1 : la plus petite part a la plus grande fraction', origine: 'définition', total: 5, poids: [3, 3, 1], règle: AU_RANG, sommeDesPoids: 7, nonAttribué: 0,
     parts: [
       [2, 2, 1, 0, 'none'],
       [2, 2, 1, 0, 'none'],
@@ -161,7 +161,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-17', cas: '101 centimes par 50/49/1', origine: 'BASELINES, c', total: 101, poids: [50, 49, 1], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
+    id: 'PART-17', cas: '101 centimes par 50/49/1', origine: 'définition', total: 101, poids: [50, 49, 1], règle: AU_RANG, sommeDesPoids: 100, nonAttribué: 0,
     parts: [
       [51, 50, 50, 1, 'largest-remainder'],
       [49, 49, 49, 0, 'none'],
@@ -169,7 +169,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-18', cas: 'poids nuls autour', origine: 'BASELINES, c', total: 7, poids: [0, 1, 0], règle: AU_RANG, sommeDesPoids: 1, nonAttribué: 0,
+    id: 'PART-18', cas: 'poids nuls autour', origine: 'définition', total: 7, poids: [0, 1, 0], règle: AU_RANG, sommeDesPoids: 1, nonAttribué: 0,
     parts: [
       [0, 0, 0, 0, 'none'],
       [7, 7, 0, 0, 'none'],
@@ -177,7 +177,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-19', cas: 'dix centimes par 1/1/4 : la plus lourde part a la plus petite fraction', origine: 'BASELINES, c', total: 10, poids: [1, 1, 4], règle: AU_RANG, sommeDesPoids: 6, nonAttribué: 0,
+    id: 'PART-19', cas: 'dix centimes par 1/1/4 : la plus lourde part a la plus petite fraction', origine: 'définition', total: 10, poids: [1, 1, 4], règle: AU_RANG, sommeDesPoids: 6, nonAttribué: 0,
     parts: [
       [2, 1, 4, 1, 'tie-by-rank'],
       [2, 1, 4, 1, 'tie-by-rank'],
@@ -185,7 +185,7 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-20', cas: 'moins un euro sur trois', origine: 'BASELINES, c', total: -100, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    id: 'PART-20', cas: 'moins un euro sur trois', origine: 'définition', total: -100, poids: [1, 1, 1], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
     parts: [
       [-34, -33, 1, -1, 'tie-by-rank'],
       [-33, -33, 1, 0, 'none'],
@@ -499,14 +499,14 @@ export const splitCases: ReadonlyArray<SplitCase> = [
     ],
   },
   {
-    id: 'PART-60', cas: '1 000,00 € par un tiers et deux tiers, fractions exactes', origine: 'QUESTIONS, 95m', total: 100000, poids: ['1/3', '2/3'], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
+    id: 'PART-60', cas: '1 000,00 € par un tiers et deux tiers, fractions exactes', origine: 'usage : un taux arrondi d’avance', total: 100000, poids: ['1/3', '2/3'], règle: AU_RANG, sommeDesPoids: 3, nonAttribué: 0,
     parts: [
       [33333, 33333, 1, 0, 'none'],
       [66667, 66666, 2, 1, 'largest-remainder'],
     ],
   },
   {
-    id: 'PART-61', cas: '1 000,00 € par 3333/6667 : des poids déjà arrondis déplacent trois centimes', origine: 'QUESTIONS, 95m', total: 100000, poids: [3333, 6667], règle: AU_RANG, sommeDesPoids: 10000, nonAttribué: 0,
+    id: 'PART-61', cas: '1 000,00 € par 3333/6667 : des poids déjà arrondis déplacent trois centimes', origine: 'usage : un taux arrondi d’avance', total: 100000, poids: [3333, 6667], règle: AU_RANG, sommeDesPoids: 10000, nonAttribué: 0,
     parts: [
       [33330, 33330, 0, 0, 'none'],
       [66670, 66670, 0, 0, 'none'],
@@ -562,9 +562,9 @@ export interface EqualSplitCase {
 // prettier-ignore
 export const equalSplitCases: ReadonlyArray<EqualSplitCase> = [
   { id: 'ÉGAL-01', cas: 'quatre annuités de la subvention modèle',   origine: 'délibération du 4 juillet 2024', total: 9400000, nombre: 4, règle: PLANCHER, attendu: { montants: [2350000, 2350000, 2350000, 2350000], nonAttribué: 0 } },
-  { id: 'ÉGAL-02', cas: 'cent mille euros sur trois exercices',      origine: 'issue 5', total: 10000000, nombre: 3, règle: AU_RANG, attendu: { montants: [3333334, 3333333, 3333333], nonAttribué: 0 } },
-  { id: 'ÉGAL-03', cas: 'un centime sur sept',                       origine: 'issue 5', total: 1, nombre: 7, règle: AU_RANG, attendu: { montants: [1, 0, 0, 0, 0, 0, 0], nonAttribué: 0 } },
-  { id: 'ÉGAL-04', cas: 'moins cent euros sur trois',                origine: 'issue 5', total: -10000, nombre: 3, règle: AU_RANG, attendu: { montants: [-3334, -3333, -3333], nonAttribué: 0 } },
+  { id: 'ÉGAL-02', cas: 'cent mille euros sur trois exercices',      origine: 'définition', total: 10000000, nombre: 3, règle: AU_RANG, attendu: { montants: [3333334, 3333333, 3333333], nonAttribué: 0 } },
+  { id: 'ÉGAL-03', cas: 'un centime sur sept',                       origine: 'définition', total: 1, nombre: 7, règle: AU_RANG, attendu: { montants: [1, 0, 0, 0, 0, 0, 0], nonAttribué: 0 } },
+  { id: 'ÉGAL-04', cas: 'moins cent euros sur trois',                origine: 'définition', total: -10000, nombre: 3, règle: AU_RANG, attendu: { montants: [-3334, -3333, -3333], nonAttribué: 0 } },
   { id: 'ÉGAL-05', cas: 'moins un centime sur deux',                 origine: 'définition', total: -1, nombre: 2, règle: AU_POIDS, attendu: { montants: [-1, 0], nonAttribué: 0 } },
   { id: 'ÉGAL-06', cas: 'le reste à la dernière',                    origine: 'définition', total: 10000, nombre: 3, règle: vers(2), attendu: { montants: [3333, 3333, 3334], nonAttribué: 0 } },
   { id: 'ÉGAL-07', cas: 'le reste rapporté',                         origine: 'définition', total: 6, nombre: 7, règle: PLANCHER, attendu: { montants: [0, 0, 0, 0, 0, 0, 0], nonAttribué: 6 } },

@@ -21,7 +21,7 @@ const L242_2 = ['CRPA L242-2 [current-text]'];
 
 // prettier-ignore
 export const withdrawalCases: ReadonlyArray<WithdrawalCase> = [
-  { id: 'RETRAIT-01', cas: 'retrait un jour trop tard',                        origine: 'texte : CRPA, art. L242-1 (del-05)', prise: '2026-01-10', légalité: 'illegal', le: '2026-05-11', attendu: { _tag: 'WithdrawnTooLate', standing: 'breaches', on: '2026-05-11', ...limite('2026-01-10', '2026-05-10') } },
+  { id: 'RETRAIT-01', cas: 'retrait un jour trop tard',                        origine: 'texte : CRPA, art. L242-1', prise: '2026-01-10', légalité: 'illegal', le: '2026-05-11', attendu: { _tag: 'WithdrawnTooLate', standing: 'breaches', on: '2026-05-11', ...limite('2026-01-10', '2026-05-10') } },
   { id: 'RETRAIT-02', cas: 'retrait le dernier jour, un dimanche',             origine: 'interprétation 068', prise: '2026-01-10', légalité: 'illegal', le: '2026-05-10', attendu: { _tag: 'WithdrawnInTime', standing: 'conforms', on: '2026-05-10', ...limite('2026-01-10', '2026-05-10') } },
   { id: 'RETRAIT-03', cas: 'retrait la veille',                                origine: 'texte : CRPA, art. L242-1', prise: '2026-01-10', légalité: 'illegal', le: '2026-05-09', attendu: { _tag: 'WithdrawnInTime', standing: 'conforms', on: '2026-05-09', ...limite('2026-01-10', '2026-05-10') } },
   { id: 'RETRAIT-04', cas: 'retrait à venir',                                  origine: 'texte : CRPA, art. L242-1', prise: '2026-01-10', légalité: 'illegal', attendu: { _tag: 'WithdrawalPossible', standing: 'conforms', ...limite('2026-01-10', '2026-05-10') } },
