@@ -23,7 +23,7 @@ const developers = [
 
 const rules = [
   { text: 'Par sujet', link: '/rules/' }, { text: 'Par article', link: '/rules/par-article' }, { text: 'Les règles de ma collectivité', link: '/rules/par-collectivite' },
-  { text: 'Valeurs du droit et versions', link: '/rules/versions' }, { text: 'Ce qui n’est pas décidé', link: '/rules/not-encoded' },
+  { text: 'Valeurs du droit et versions', link: '/rules/versions' }, { text: 'Les textes cités', link: '/rules/textes' }, { text: 'Les champs des données', link: '/rules/champs' }, { text: 'Ce qui n’est pas décidé', link: '/rules/not-encoded' },
 ];
 
 const rulesBySubject = SUBJECTS.map((subject) => ({

@@ -2,7 +2,7 @@
 // prettier-ignore
 export const VALUE_CODES: Readonly<Record<string, string>> = {
   formalities: 'formalités', entryIntoForce: 'entrée en vigueur',
-  'not-required': 'non requise', 'first-given': 'le premier donné', cash: 'en numéraire', 'in-kind': 'en nature', 'cash-and-in-kind': 'en numéraire et en nature',
+  'not-required': 'non requise', regular: 'régulière', deliberation: 'délibération', budget: 'budget', recovered: 'récupérée', detr: 'DETR', dsil: 'DSIL', dsid: 'DSID', dpv: 'DPV', there: 'présent', sitting: 'séance', 'first-given': 'le premier donné', cash: 'en numéraire', 'in-kind': 'en nature', 'cash-and-in-kind': 'en numéraire et en nature',
   'clear-days': 'jours francs', 'other-days': 'autres jours', 'friday-to-sunday': 'du vendredi au dimanche', 'items-in-the-notice': 'points dans la convocation', 'in-the-notice': 'dans la convocation', 'added-at-opening': 'ajouté à l’ouverture',
   'primitive-budget': 'budget primitif', 'classified-installation': 'installation classée', 'not-known': 'non connue', 'no-exception': 'sans exception', 'no-limit': 'sans limite', 'by-population': 'selon la population',
   'election-of-the-executive': 'élection du maire ou du président', 'election-of-delegates': 'élection de délégués', appointment: 'nomination', 'social-action': 'règles de l’action sociale', corsican: 'règles de la Corse', statutory: 'règles des statuts',

@@ -16,7 +16,7 @@ const toRule = ({ rule }: RuleFacts): string => link(rule.title, `${rule.id}.md`
 export const subjectPage = ({ rules }: Book): string =>
   blocks(
     '# Les règles, par sujet',
-    `Une page par règle. Voir aussi ${link('par article', 'par-article.md')}, ${link('par collectivité', 'par-collectivite.md')}, ${link('les valeurs du droit et leurs versions', 'versions.md')}, ${link('les textes cités', 'textes.md')}, ${link('ce que la bibliothèque ne décide pas', 'not-encoded.md')}, ${link('les notes d’interprétation', '../interpretations/README.md')}.`,
+    `Une page par règle. Voir aussi ${link('par article', 'par-article.md')}, ${link('par collectivité', 'par-collectivite.md')}, ${link('les valeurs du droit et leurs versions', 'versions.md')}, ${link('les textes cités', 'textes.md')}, ${link('les champs des données', 'champs.md')}, ${link('ce que la bibliothèque ne décide pas', 'not-encoded.md')}, ${link('les notes d’interprétation', '../interpretations/README.md')}.`,
     'Chaque page montre les cas éprouvés de sa règle, avec leur origine : « définition », ce que la règle dit d’elle-même ; un texte, une décision, une réponse ministérielle ou une doctrine citée ; « registre réel », un acte ou un procès-verbal publié ; « recueil @CTES », des identifiants et des noms réels, ceux des essais des plateformes de télétransmission, et d’autres tirés du schéma.',
     ...SUBJECTS.map((subject) => ({ subject, own: rules.filter(({ rule }) => rule.subject === subject) }))
       .filter(({ own }) => own.length > 0)

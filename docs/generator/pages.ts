@@ -1,5 +1,6 @@
 import { typeset } from '../../src/wording/typography.js';
 import type { Book } from './facts.js';
+import { fieldsPage } from './fields-page.js';
 import { articlePage, bodyPage, subjectPage } from './index-pages.js';
 import { rulePage } from './rule-page.js';
 import { textsPage, versionsPage } from './versions-page.js';
@@ -21,6 +22,7 @@ export const pagesOf = (book: Book): ReadonlyMap<string, string> => {
     ['par-collectivite.md', bodyPage(book)] as const,
     ['versions.md', versionsPage(book)] as const,
     ['textes.md', textsPage(book)] as const,
+    ['champs.md', fieldsPage()] as const,
     ...book.rules.map((facts) => [`${facts.rule.id}.md`, rulePage(facts)] as const),
   ];
   return new Map([...pages.map(([name, text]) => [name, `${STAMP}\n\n${typeset(text, 'fr')}\n`] as const), ['findings.json', `${findingsIndex(book)}\n`]]);

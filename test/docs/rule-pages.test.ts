@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { TAGS } from '../../docs/generator/examples.js';
 import type { Book } from '../../docs/generator/facts.js';
 import { namedTables, openBook } from '../../docs/generator/facts.js';
+import { RECORD_WORDS } from '../../docs/generator/field-words.js';
+import { dataRecords } from '../../docs/generator/fields-page.js';
 import { COMMAND, pagesOf } from '../../docs/generator/pages.js';
 import { RULES } from '../../docs/generator/rules.js';
 import { filesDeclaring, limitsOf } from '../../docs/generator/sources.js';
@@ -54,6 +56,18 @@ describe('Les pages parlent français', () => {
 
   test('aucun fait n’y manque à une phrase', () => {
     expect([...pages].filter(([name, text]) => name.endsWith('.md') && /\bundefined\b|\[object/i.test(text)).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('Les champs des données (docs/generator/field-words.ts)', () => {
+  test('chaque champ que la bibliothèque lit est dit en français', () => {
+    const unsaid = [...dataRecords().values()].flatMap(({ title, fields }) => Object.keys(fields).filter((key) => RECORD_WORDS[title]?.fields[key] === undefined).map((key) => `${title}.${key}`));
+    expect(unsaid).toEqual([]);
+  });
+
+  test('aucun enregistrement n’est dit qui n’est plus lu', () => {
+    const titles = new Set([...dataRecords().values()].map(({ title }) => title));
+    expect(Object.keys(RECORD_WORDS).filter((title) => !titles.has(title))).toEqual([]);
   });
 });
 
