@@ -102,3 +102,11 @@ export const RECORD_WORDS: Readonly<Record<string, RecordWords>> = {
     agreementSignedOn: 'jour de signature de la convention', dataPublishedOn: 'jour de publication des données essentielles', specificExpense: 'affectée à une dépense déterminée', exerciseEndsOn: 'fin de l’exercice', reportedOn: 'jour du compte rendu financier', certifiedAccounts: 'comptes certifiés',
     receivedFromAll: 'reçu de toutes les autorités', accountsFiled: 'comptes déposés', passedOn: 'reversée à un autre organisme', passingOnAgreed: 'reversement prévu par la convention' } },
 };
+
+/** The words of one field that mean something else in the tables of cases. */
+export const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'contribution.kind': { intercommunal: 'intercommunalité' },
+  'withdrawal.undoing': { withdrawal: 'retrait' },
+  'sitting.publicityChoice': { none: 'aucun choix' },
+  'publicity.choice': { none: 'aucun choix' },
+};

@@ -1,8 +1,8 @@
-import type { Codec, JsonSchema } from '../../src/codec/index.js';
+import type { Codec } from '../../src/codec/index.js';
 import * as room from '../../src/codec/index.js';
-import { civilDayCodec, euroCodec, printedRateCodec } from '../../src/codec/index.js';
+import { FRENCH_TERMS } from '../../src/wording/fr/terms.js';
 import { cell } from './cells.js';
-import { RECORD_WORDS } from './field-words.js';
+import { OWN_WORDS, RECORD_WORDS } from './field-words.js';
 import { blocks, code, link, plain, table } from './markdown.js';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -34,7 +34,7 @@ const keyOf = (schema: Part): string => `${String(schema['title'])} ${Object.key
 const CODECS = Object.entries(room).filter(([name]) => name.endsWith('Codec')) as unknown as ReadonlyArray<readonly [string, Codec<unknown>]>;
 
 /** The whole sitting first, then what is read outside it. */
-const inOrder = [...CODECS.filter(([name]) => name === 'sittingCodec'), ...CODECS.filter(([name]) => name !== 'sittingCodec')];
+const inOrder = [...CODECS].sort(([a], [b]) => Number(b === 'sittingCodec') - Number(a === 'sittingCodec') || (a < b ? -1 : 1));
 
 export const dataRecords = (): ReadonlyMap<string, DataRecord> => {
   const found = new Map<string, DataRecord>();
@@ -62,18 +62,11 @@ export const dataRecords = (): ReadonlyMap<string, DataRecord> => {
   return found;
 };
 
-const sameAs = (codec: { readonly schema: () => JsonSchema }): string => JSON.stringify(codec.schema());
+/** How a value of one form is written, in the words of the defects that expect it. */
+const FORMS: Readonly<Record<string, string | undefined>> = { ...FRENCH_TERMS.expected, text: 'texte' };
 
-const LEAVES: ReadonlyMap<string, string> = new Map([
-  [sameAs(civilDayCodec), `jour : ${code('"2024-07-04"')}`],
-  [sameAs(euroCodec), `montant en euros, entre guillemets : ${code('"94000.00"')}`],
-  [sameAs(printedRateCodec), `taux, entre guillemets : ${code('"50 %"')}`],
-]);
-
-const valueCell = (schema: Part, records: ReadonlyMap<string, DataRecord>): string => {
-  const leaf = LEAVES.get(JSON.stringify(Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== 'description'))));
-  if (leaf !== undefined) return leaf;
-  if (Array.isArray(schema['enum'])) return (schema['enum'] as ReadonlyArray<string>).map((word) => `${code(word)} (${cell(word)})`).join(', ');
+const valueCell = (schema: Part, records: ReadonlyMap<string, DataRecord>, field = ''): string => {
+  if (Array.isArray(schema['enum'])) return (schema['enum'] as ReadonlyArray<string>).map((word) => `${code(word)} (${OWN_WORDS[field]?.[word] ?? cell(word)})`).join(', ');
   if (schema['items'] !== undefined) return `liste : ${valueCell(schema['items'] as Part, records)}`;
   if (isRecord(schema)) {
     const record = records.get(keyOf(schema)) as DataRecord;
@@ -83,15 +76,14 @@ const valueCell = (schema: Part, records: ReadonlyMap<string, DataRecord>): stri
   const tag = (parts(schema['allOf'])[1]?.['properties'] as Readonly<Record<string, Part>> | undefined)?.['_tag']?.['const'];
   if (typeof tag === 'string') return `${valueCell(parts(schema['allOf'])[0] as Part, records)}, avec ${code('_tag')} : ${code(tag)}`;
   const choices = parts(schema['anyOf']).filter(({ type }) => type !== 'null');
-  if (choices.length > 0) return choices.map((choice) => valueCell(choice, records)).join(' ; ou ');
-  if (schema['type'] === 'integer') return schema['minimum'] === 0 ? 'nombre entier, sans guillemets' : 'année, sans guillemets';
-  return 'texte';
+  if (choices.length > 0) return choices.map((choice) => valueCell(choice, records, field)).join(' ; ou ');
+  return plain(FORMS[String(schema['title'])] ?? String(schema['title']));
 };
 
 const recordSection = (record: DataRecord, records: ReadonlyMap<string, DataRecord>, isAlone: boolean): string => {
   const words = RECORD_WORDS[record.title];
   const place = isAlone || record.within === null ? '' : ` (${(RECORD_WORDS[record.within]?.title ?? record.within).toLowerCase()})`;
-  const rows = Object.entries(record.fields).map(([key, schema]) => [code(key), plain(words?.fields[key] ?? ''), valueCell(schema, records), record.required.includes(key) ? 'oui' : '']);
+  const rows = Object.entries(record.fields).map(([key, schema]) => [code(key), plain(words?.fields[key] ?? ''), valueCell(schema, records, `${record.title}.${key}`), record.required.includes(key) ? 'oui' : '']);
   return blocks(
     `## ${words?.title ?? record.title}${place} {#${record.anchor}}`,
     record.codec === null ? '' : `Lue seule par ${code(record.codec)} ; schéma JSON : ${code(`deliberant/schemas/${record.codec.replace(/Codec$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`)}.`,

@@ -54,6 +54,11 @@ describe('Les pages parlent français', () => {
     expect([...shown].filter((code) => source.includes(`'${code}'`) && wordOf(code) === undefined)).toEqual([]);
   });
 
+  test('aucune origine ne renvoie à un document que le lecteur n’a pas', () => {
+    const elsewhere = /\b(?:LAW|QUESTIONS|DESIGN|STYLE|BASELINES|issue \d|POINT-\d)\b|\((?:[a-z]{3}-\d\d|[dms]-\w+|[Amf]\d{2,3})\b/;
+    expect([...pages].flatMap(([name, text]) => text.split('\n').filter((line) => elsewhere.test(line)).map((line) => `${name} : ${elsewhere.exec(line)?.[0] ?? ''}`))).toEqual([]);
+  });
+
   test('aucun fait n’y manque à une phrase', () => {
     expect([...pages].filter(([name, text]) => name.endsWith('.md') && /\bundefined\b|\[object/i.test(text)).map(([name]) => name)).toEqual([]);
   });

@@ -60,7 +60,7 @@ const communityInterest = (article: string): Versions<MajorityRule> => [
 const PRESENT_OR_REPRESENTED = absoluteOf('present-or-represented');
 const UNANIMITY = atLeast(1, 1, 'votes-cast');
 
-/** The reinforced majorities by matter and by body (`LAW.md` §4b). */
+/** The reinforced majorities by matter and by body. */
 // prettier-ignore
 export const REINFORCED_MAJORITIES: ReadonlyArray<ReinforcedMajority> = [
   { matter: 'closed-session', bodies: ['commune'], versions: since(PRESENT_OR_REPRESENTED, 'L2121-18'), notes: [] },

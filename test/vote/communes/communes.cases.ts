@@ -35,9 +35,9 @@ export const communesCases: ReadonlyArray<CommunesCase> = [
   { id: 'COM-03', cas: '7 conseils sur 12 : ni les deux tiers des conseils, ni les deux tiers de la population', origine: 'texte : CGCT, art. L5211-5, II', décision: 'creation', établissement: 'with-own-taxes',
     communes: [...fois(7, 90, 'for'), ...fois(5, 74, 'against')], attendu: NON, requis: [[8, 501], [6, 667]] },
   // Moitié des conseils et deux tiers de la population
-  { id: 'COM-04', cas: 'la moitié des conseils, exactement les deux tiers de la population : « les deux tiers »', origine: 'texte : CGCT, art. L5211-5, II ; issue 4', décision: 'creation', établissement: 'with-own-taxes',
+  { id: 'COM-04', cas: 'la moitié des conseils, exactement les deux tiers de la population : « les deux tiers »', origine: 'texte : CGCT, art. L5211-5, II', décision: 'creation', établissement: 'with-own-taxes',
     communes: [...fois(3, 200, 'for'), ...fois(3, 100, 'against')], attendu: OUI, requis: [[4, 451], [3, 600]] },
-  { id: 'COM-05', cas: 'la moitié des conseils, exactement les deux tiers de la population : « plus des deux tiers » (vot-13)', origine: 'texte : CGCT, art. L5211-6-1, I, 2°', décision: 'local-agreement-on-seats',
+  { id: 'COM-05', cas: 'la moitié des conseils, exactement les deux tiers de la population : « plus des deux tiers »', origine: 'texte : CGCT, art. L5211-6-1, I, 2°', décision: 'local-agreement-on-seats',
     communes: [...fois(3, 200, 'for'), ...fois(3, 100, 'against')], attendu: NON, requis: [[4, 451], [3, 601]], notes: [NOTE] },
   { id: 'COM-06', cas: 'un habitant de plus que les deux tiers', origine: 'texte : CGCT, art. L5211-6-1, I, 2°', décision: 'local-agreement-on-seats',
     communes: [[201, 'for'], ...fois(2, 200, 'for'), ...fois(2, 100, 'against'), [99, 'against']], attendu: OUI, requis: [[4, 451], [3, 601]], notes: [NOTE] },
@@ -67,7 +67,7 @@ export const communesCases: ReadonlyArray<CommunesCase> = [
   // Le silence de trois mois
   { id: 'COM-18', cas: 'extension de compétences : le silence vaut accord', origine: 'texte : CGCT, art. L5211-17', décision: 'transfer-of-powers', établissement: 'with-own-taxes',
     communes: [...fois(2, 100, 'for'), ...fois(6, 100, 'silent'), ...fois(2, 100, 'against')], attendu: OUI },
-  { id: 'COM-19', cas: 'retrait : le silence vaut refus (vot-15)', origine: 'texte : CGCT, art. L5211-19', décision: 'withdrawal', établissement: 'with-own-taxes',
+  { id: 'COM-19', cas: 'retrait : le silence vaut refus', origine: 'texte : CGCT, art. L5211-19', décision: 'withdrawal', établissement: 'with-own-taxes',
     communes: [...fois(2, 100, 'for'), ...fois(6, 100, 'silent'), ...fois(2, 100, 'against')], attendu: NON },
   { id: 'COM-20', cas: 'restitution : le silence vaut refus', origine: 'texte : CGCT, art. L5211-17-1', décision: 'restitution-of-powers', jour: '2020-01-15', établissement: 'with-own-taxes',
     communes: [...fois(4, 100, 'for'), ...fois(6, 100, 'silent')], attendu: NON },

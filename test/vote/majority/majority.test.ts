@@ -112,7 +112,7 @@ describe('Une règle donnée en valeur', () => {
 });
 
 describe('Le décompte', () => {
-  test('QUESTIONS 44 : douze pour, onze refus de vote : adopté, à l’unanimité des suffrages exprimés (m33)', () => {
+  test('douze pour, onze refus de vote : adopté, à l’unanimité des suffrages exprimés', () => {
     const counts = countsOf({ for: 12, against: 0, refusals: 11 });
     expect(counts).toEqual({ for: 12, against: 0, votesCast: 12, abstentions: 11, notTakingPart: 0, blankOrSpoiled: 0 });
     expect(assessVote({ organ: commune, heldOn: day('2009-05-10'), mostVoices: 23, vote: { tally: { for: 12, against: 0, refusals: 11 } } })).toMatchObject([
@@ -120,7 +120,7 @@ describe('Le décompte', () => {
     ]);
   });
 
-  test('QUESTIONS 46 : les bulletins blancs et nuls ne sont pas des suffrages exprimés', () => {
+  test('les bulletins blancs et nuls ne sont pas des suffrages exprimés', () => {
     expect(assessVote({ organ: commune, heldOn: day('2024-07-04'), vote: { ballot: 'secret', tally: { for: 5, against: 4, blank: 3, spoiled: 2 } } })).toMatchObject([
       { _tag: 'VoteAdopted', votesCast: 9, blankOrSpoiled: 5 },
     ]);
