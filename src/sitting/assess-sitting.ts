@@ -17,6 +17,7 @@ import { derivedForItem, quorumOfItem } from './item-quorum.js';
 import type { NamedMoment } from './derived-figures.js';
 import type { Followed } from './followed.js';
 import { follow } from './followed.js';
+import { madeSitting } from './made-sitting.js';
 import type { Moment } from './moments.js';
 import { momentByFigures, momentByName } from './moments.js';
 import { partTaken } from './part-taken.js';
@@ -133,13 +134,14 @@ const momentsOf = (sitting: Sitting, followed: Followed | undefined): ((place: n
  * Units:   those of each rule.
  * Rounds:  as each rule says.
  * Findings: every finding of every room; `breachesOf` and `undeterminedOf` sort them.
- * Errors:  none; see makeSitting.
+ * Errors:  none by type, see makeSitting; without types, a TypeError that says what to pass.
  *
  * @legal every source is in the `basis` of its finding
  * @example assessSitting(sitting) // { quorum: { required: 34, counted: 40 }, voices: { total: 46 } }
  * @since 0.1.0
  */
-export const assessSitting = (sitting: Sitting): SittingReport => {
+export const assessSitting = (given: Sitting): SittingReport => {
+  const sitting = madeSitting(given);
   const { organ, heldOn, roll, printed } = sitting;
   const followed = roll._tag === 'NamedRoll' ? follow(sitting, roll) : undefined;
   const momentAt = momentsOf(sitting, followed);
