@@ -17,7 +17,7 @@ import { derivedForItem, quorumOfItem } from './item-quorum.js';
 import type { NamedMoment } from './derived-figures.js';
 import type { Followed } from './followed.js';
 import { follow } from './followed.js';
-import { madeSitting } from './made-sitting.js';
+import { refuseUnmade } from './made-sitting.js';
 import type { Moment } from './moments.js';
 import { momentByFigures, momentByName } from './moments.js';
 import { partTaken } from './part-taken.js';
@@ -140,8 +140,8 @@ const momentsOf = (sitting: Sitting, followed: Followed | undefined): ((place: n
  * @example assessSitting(sitting) // { quorum: { required: 34, counted: 40 }, voices: { total: 46 } }
  * @since 0.1.0
  */
-export const assessSitting = (given: Sitting): SittingReport => {
-  const sitting = madeSitting(given);
+export const assessSitting = (sitting: Sitting): SittingReport => {
+  refuseUnmade(sitting);
   const { organ, heldOn, roll, printed } = sitting;
   const followed = roll._tag === 'NamedRoll' ? follow(sitting, roll) : undefined;
   const momentAt = momentsOf(sitting, followed);

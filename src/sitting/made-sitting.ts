@@ -4,8 +4,7 @@ import type { Sitting } from './sitting.js';
 const hasTaggedRoll = (given: unknown): boolean =>
   typeof given === 'object' && given !== null && 'roll' in given && typeof given.roll === 'object' && given.roll !== null && '_tag' in given.roll;
 
-/** A sitting, for a caller whose language has no types, or who takes what JSON.parse answers for one. */
-export const madeSitting = (given: Sitting): Sitting => {
-  if (hasTaggedRoll(given)) return given;
-  throw new TypeError('assessSitting takes a sitting: the right of what decode(sittingCodec) or makeSitting answers, neither the whole Either nor the JSON.');
+/** Stops a caller whose language has no types, or who takes what JSON.parse answers for a sitting. */
+export const refuseUnmade = (sitting: Sitting): void => {
+  if (!hasTaggedRoll(sitting)) throw new TypeError('assessSitting takes a sitting: the right of what decode(sittingCodec) or makeSitting answers, neither the whole Either nor the JSON.');
 };

@@ -88,8 +88,8 @@ const wordNotes = (report: SittingReport, { report: words }: Lexicon): ReadonlyA
  * @example wordReport(report, 'fr').split('\n')[3] // 'Aucune irrégularité relevée ; 1 point indéterminé.'
  * @since 0.1.0
  */
-export const wordReport = (given: SittingReport, locale: Locale): string => {
-  const report = withField(given, 'voices', 'wordReport takes a report: what assessSitting answers');
+export const wordReport = (report: SittingReport, locale: Locale): string => {
+  withField(report, 'voices', 'wordReport takes a report: what assessSitting answers');
   const lexicon = lexiconOf(locale);
   const names = new Map<MemberId, string>(report.members.map((member) => [member.id, displayName(member)]));
   const nameOf: NameOf = (member) => names.get(member) ?? member;
