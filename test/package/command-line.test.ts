@@ -49,13 +49,13 @@ describe('npm start : une séance réelle, de la convocation aux délais de reco
     const { code, out, err } = run(file);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.split('\n').slice(1)).toEqual([
-      '  organ : champ absent ou sans valeur ; on attend un objet : complétez-le.',
+      '  organ : champ absent ou sans valeur ; on attend un objet, entre accolades : complétez-le.',
       '  heldOn : « 2024-06-31 » n’est pas un jour : le jour du mois n’existe pas ; on attend AAAA-MM-JJ, par exemple 2024-07-04 : corrigez ce texte.',
-      '  convocation : champ absent ou sans valeur ; on attend un objet : complétez-le.',
-      '  agenda : on trouve un texte (PV) ; on attend une liste : corrigez la valeur.',
-      '  roll : champ absent ou sans valeur ; on attend un objet : complétez-le.',
-      '  proxies : champ absent ou sans valeur ; on attend une liste : complétez-le.',
-      '  deliberations : champ absent ou sans valeur ; on attend une liste : complétez-le.',
+      '  convocation : champ absent ou sans valeur ; on attend un objet, entre accolades : complétez-le.',
+      '  agenda : on trouve un texte (« PV ») ; on attend une liste, entre crochets : corrigez la valeur.',
+      '  roll : champ absent ou sans valeur ; on attend un objet, entre accolades : complétez-le.',
+      '  proxies : champ absent ou sans valeur ; on attend une liste, entre crochets : complétez-le.',
+      '  deliberations : champ absent ou sans valeur ; on attend une liste, entre crochets : complétez-le.',
       '  movments : champ inconnu « movments » ; champs connus ici : organ, siren, heldOn, convocation, agenda, composing, publicityChoice, roll, proxies, surplusProxies, executive, chair, precedence, secretaries, outsideSecretary, closedSession, videoconference, printed, deliberations : corrigez le nom, retirez-le, ou commencez-le par « _ » si c’est une remarque libre.',
       '',
     ]);

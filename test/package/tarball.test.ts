@@ -27,6 +27,10 @@ describe('Ce que contient l’archive', () => {
     const schemas = files.filter((path) => path.startsWith('dist/schemas/'));
     expect(schemas).toEqual(expect.arrayContaining(['dist/schemas/sitting.json', 'dist/schemas/civil-day.json', 'dist/schemas/vote.json']));
     for (const path of schemas) expect(JSON.parse(readFileSync(join(installed, path), 'utf8'))).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    expect(JSON.parse(readFileSync(join(installed, 'dist/schemas/sitting.json'), 'utf8'))).toMatchObject({
+      title: 'sitting',
+      properties: { heldOn: { description: 'Day on which the sitting was held. A day written YYYY-MM-DD, between quotation marks ("2024-07-04").' } },
+    });
   });
 
   test('ni chemin de la machine, ni adresse de dépôt dans ce qui est publié', () => {
