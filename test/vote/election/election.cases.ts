@@ -248,4 +248,5 @@ export const unknownElections: ReadonlyArray<Pick<ElectionCase, 'id' | 'cas' | '
   { id: 'ÉLE-102', cas: 'une communauté n’a pas d’adjoint : ni règle, ni forme, ni secret à examiner', organe: { type: 'communaute-de-communes' }, séance: '2026-04-10', fonction: 'deputy', scrutin: 'public', manque: 'rules-of-the-election' },
   { id: 'ÉLE-103', cas: 'un département n’a pas de maire', organe: { type: 'departement' }, séance: '2026-04-10', fonction: 'mayor', scrutin: 'public', manque: 'rules-of-the-election' },
   { id: 'ÉLE-104', cas: 'une commune n’a pas de président, même au scrutin public', organe: { type: 'commune' }, séance: '2026-04-10', fonction: 'president', scrutin: 'public', manque: 'rules-of-the-election' },
+  { id: 'ÉLE-105', cas: 'un bureau n’élit pas d’adjoint, et la forme n’est pas examinée', organe: { type: 'commune', organe: 'bureau' }, séance: '2026-04-10', fonction: 'deputy', manque: 'rules-of-the-body' },
 ];

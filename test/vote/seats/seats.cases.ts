@@ -73,6 +73,7 @@ export const allocatedCases: ReadonlyArray<AllocatedCase> = [
   { id: 'SIEGE-20', cas: 'commission permanente : plus forte moyenne, sans prime ni seuil', origine: 'texte : CGCT, art. L3122-5', scrutin: 'departmental-permanent-commission', jour: '2026-04-10', sièges: 10, voix: { A: 30, B: 15, C: 5 }, prime: null, quotient: '50/10', listes: { A: [0, 6, 0, 6], B: [0, 3, 0, 3], C: [0, 1, 0, 1] }, étapes: [], vides: 0, fondement: DÉPARTEMENT, notes: [] },
   { id: 'SIEGE-21', cas: 'commission permanente : les moyennes l’une après l’autre', origine: 'texte : CGCT, art. L4133-5', scrutin: 'regional-permanent-commission', jour: '2026-04-10', sièges: 8, voix: { A: 30, B: 13, C: 7 }, prime: null, quotient: '50/8', listes: { A: [0, 4, 1, 5], B: [0, 2, 0, 2], C: [0, 1, 0, 1] }, étapes: [['30/5', ['A'], null]], vides: 0, fondement: RÉGION, notes: [] },
   { id: 'SIEGE-22', cas: 'commission permanente : le siège d’une liste trop courte va à la moyenne suivante', origine: 'texte : CGCT, art. L3122-5', scrutin: 'departmental-permanent-commission', jour: '2026-04-10', sièges: 10, voix: { A: 30, B: 15, C: 5 }, candidats: { A: [null, null, null, null, null], B: [null, null, null, null], C: [null, null] }, prime: null, quotient: '50/10', listes: { A: [0, 5, 0, 5], B: [0, 3, 1, 4], C: [0, 1, 0, 1] }, étapes: [['15/4', ['B'], null]], vides: 0, fondement: DÉPARTEMENT, notes: [] },
+  { id: 'SIEGE-47', cas: 'commission permanente de région : le siège d’une liste trop courte va à la moyenne suivante, le texte le dit', origine: 'texte : CGCT, art. L4133-5', scrutin: 'regional-permanent-commission', jour: '2026-04-10', sièges: 10, voix: { A: 30, B: 15, C: 5 }, candidats: { A: [null, null, null, null, null], B: [null, null, null, null], C: [null, null] }, prime: null, quotient: '50/10', listes: { A: [0, 5, 0, 5], B: [0, 3, 1, 4], C: [0, 1, 0, 1] }, étapes: [['15/4', ['B'], null]], vides: 0, fondement: RÉGION, notes: [] },
   { id: 'SIEGE-23', cas: 'moyennes égales pour le dernier siège : le plus de suffrages', origine: 'texte : CGCT, art. L3122-5', scrutin: 'departmental-permanent-commission', jour: '2026-04-10', sièges: 2, voix: { A: 20, B: 10 }, prime: null, quotient: '30/2', listes: { A: [0, 1, 1, 2], B: [0, 0, 0, 0] }, étapes: [['20/2', ['A'], 'more-votes']], vides: 0, fondement: DÉPARTEMENT, notes: [] },
   { id: 'SIEGE-24', cas: 'moyennes égales, un siège pour chacune',                  origine: 'définition', scrutin: 'departmental-permanent-commission', jour: '2026-04-10', sièges: 7, voix: { A: 264, B: 142, C: 66 }, prime: null, quotient: '472/7', listes: { A: [0, 3, 1, 4], B: [0, 2, 0, 2], C: [0, 0, 1, 1] }, étapes: [['264/4', ['A', 'C'], 'a-seat-each']], vides: 0, fondement: DÉPARTEMENT, notes: [] },
   { id: 'SIEGE-25', cas: 'trois moyennes égales pour deux sièges, suffrages égaux',  origine: 'interprétation 016', scrutin: 'regional-permanent-commission', jour: '2026-04-10', sièges: 3, voix: { A: 30, B: 20, C: 20, D: 20 }, candidats: { A: [null], B: ['1970-01-01'], C: ['1950-01-01'], D: ['1960-01-01'] }, prime: null, quotient: '90/3', listes: { A: [0, 1, 0, 1], B: [0, 0, 0, 0], C: [0, 0, 1, 1], D: [0, 0, 1, 1] }, étapes: [['20/1', ['C', 'D'], 'age']], vides: 0, fondement: RÉGION, notes: [PLUSIEURS] },
@@ -134,26 +135,26 @@ export const openCases: ReadonlyArray<OpenCase> = [
   { id: 'SIEGE-79', cas: 'égalité au second tour, une seule moyenne d’âge donnée : elle ne se compare à rien', origine: L262, scrutin: 'municipal-council', jour: '2026-03-22', tour: 2, sièges: 4, voix: { A: 10, B: 10 }, moyennes: { A: '200/4' }, attendu: { _tag: 'SeatsUndetermined', standing: 'undetermined', missing: ['average-ages-of-lists'], lists: ['A', 'B'], atStake: 2, soFar: null, notes: [ÂGE] }, acquis: null },
 ];
 
-/** Deux listes sous une règle de l’appelant, à la plus forte moyenne : la première n’a que tant de candidats, ses sièges en trop vont à la seconde. */
+/** Deux listes sous une règle de l’appelant, à la plus forte moyenne : A n’a que tant de candidats, et ses sièges en trop vont à B. */
 export interface ShortListCase {
   readonly id: string;
   readonly cas: string;
   readonly origine: string;
   readonly sièges: number;
-  readonly prime: 'la moitié' | 'aucune';
-  readonly voix: readonly [number, number];
-  readonly candidatsDeLaPremière: number;
-  readonly attendu: readonly [number, number];
+  readonly primeDeLaListeDeTête: 'la moitié' | 'aucune';
+  readonly voix: { readonly A: number; readonly B: number };
+  readonly candidatsDeA: number;
+  readonly attendu: { readonly A: number; readonly B: number };
   readonly vides: number;
   readonly notes: ReadonlyArray<string>;
 }
 
 // prettier-ignore
 export const shortListCases: ReadonlyArray<ShortListCase> = [
-  { id: 'SIEGE-80', cas: 'la liste complète n’avait pas la plus forte moyenne : rien ne passe', origine: 'interprétation 014', sièges: 2, prime: 'aucune', voix: [60, 40], candidatsDeLaPremière: 1, attendu: [1, 1], vides: 0, notes: [] },
-  { id: 'SIEGE-81', cas: 'la liste complète avait une moyenne égale',               origine: 'interprétation 014', sièges: 2, prime: 'aucune', voix: [20, 10], candidatsDeLaPremière: 1, attendu: [1, 1], vides: 0, notes: [VIDE] },
-  { id: 'SIEGE-82', cas: 'la liste complète avait la plus forte moyenne',           origine: 'interprétation 014', sièges: 2, prime: 'aucune', voix: [90, 10], candidatsDeLaPremière: 1, attendu: [1, 1], vides: 0, notes: [VIDE] },
-  { id: 'SIEGE-83', cas: 'la prime compte parmi les sièges que la liste peut occuper', origine: 'interprétation 014', sièges: 7, prime: 'la moitié', voix: [60, 40], candidatsDeLaPremière: 5, attendu: [5, 2], vides: 0, notes: [VIDE] },
+  { id: 'SIEGE-80', cas: 'la liste complète n’avait pas la plus forte moyenne : rien ne passe', origine: 'interprétation 014', sièges: 2, primeDeLaListeDeTête: 'aucune', voix: { A: 60, B: 40 }, candidatsDeA: 1, attendu: { A: 1, B: 1 }, vides: 0, notes: [] },
+  { id: 'SIEGE-81', cas: 'la liste complète avait une moyenne égale',               origine: 'interprétation 014', sièges: 2, primeDeLaListeDeTête: 'aucune', voix: { A: 20, B: 10 }, candidatsDeA: 1, attendu: { A: 1, B: 1 }, vides: 0, notes: [VIDE] },
+  { id: 'SIEGE-82', cas: 'la liste complète avait la plus forte moyenne',           origine: 'interprétation 014', sièges: 2, primeDeLaListeDeTête: 'aucune', voix: { A: 90, B: 10 }, candidatsDeA: 1, attendu: { A: 1, B: 1 }, vides: 0, notes: [VIDE] },
+  { id: 'SIEGE-83', cas: 'la prime compte parmi les sièges que la liste peut occuper', origine: 'interprétation 014', sièges: 7, primeDeLaListeDeTête: 'la moitié', voix: { A: 60, B: 40 }, candidatsDeA: 5, attendu: { A: 5, B: 2 }, vides: 0, notes: [VIDE] },
 ];
 
 /** Les élections par listes connues : mode, prime, seuil, au 23 novembre 2026. */

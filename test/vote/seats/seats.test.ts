@@ -194,17 +194,19 @@ describe('Le recueil des répartitions réelles : les sièges imprimés sont con
     ]);
   });
 
-  test.each(shortListCases)('$id $cas', ({ sièges, prime, voix: [a, b], candidatsDeLaPremière, attendu, vides, notes }) => {
-    const bonus = prime === 'aucune' ? null : { share: { numerator: 1, denominator: 2 }, roundsUpAbove: 4 };
+  test.each(shortListCases)('$id $cas', ({ sièges, primeDeLaListeDeTête, voix, candidatsDeA, attendu, vides, notes }) => {
+    const bonus = primeDeLaListeDeTête === 'aucune' ? null : { share: { numerator: 1, denominator: 2 }, roundsUpAbove: 4 };
     const rule: StatedSeatRule = { ...stated('highest-average', null), unfilled: 'other-lists', bonus };
-    const candidates = Array.from({ length: candidatsDeLaPremière }, () => ({}));
-    const finding = allocated(allocate({ rule, heldOn: day('2026-04-10'), seats: sièges, lists: [{ id: 'A', votes: a, candidates }, { id: 'B', votes: b }] }));
-    expect([finding.lists.map((list) => list.filled), finding.unfilled, finding.notes]).toEqual([attendu, vides, notes]);
+    const candidates = Array.from({ length: candidatsDeA }, () => ({}));
+    const finding = allocated(allocate({ rule, heldOn: day('2026-04-10'), seats: sièges, lists: [{ id: 'A', votes: voix.A, candidates }, { id: 'B', votes: voix.B }] }));
+    expect([Object.fromEntries(finding.lists.map(({ list, filled }) => [list, filled])), finding.unfilled, finding.notes]).toEqual([attendu, vides, notes]);
   });
 
   test('une règle fournie par l’appelant porte la source qu’il donne et les notes de ce que le texte tait', () => {
     const finding = allocated(allocate({ rule: RULES['plus fort reste']!, heldOn: day('2026-04-10'), seats: 5, lists: [{ id: 'A', votes: 5, candidates: [{}] }] }));
-    expect([finding.basis, finding.unfilled, finding.notes]).toEqual([[PROPORTIONAL_COMMISSIONS], 4, ['014-seats-without-candidate']]);
+    expect([finding.basis, finding.unfilled, finding.notes]).toEqual([
+      [{ text: 'CGCT', article: 'L2121-22', paragraph: 'al. 3', from: null, until: null, authority: 'statute', confirmed: 'older-text' }], 4, ['014-seats-without-candidate'],
+    ]);
   });
 });
 
