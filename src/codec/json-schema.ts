@@ -39,7 +39,8 @@ export const recordSchema = (fields: ReadonlyArray<SchemaField>): JsonSchema => 
 /**
  * The JSON Schema (2020-12) of what a codec reads. Whatever the codec accepts, it accepts; it rejects what a schema can tell: a
  * missing field, a field too many, a wrong type, an unknown word, a text that has not its form. References between the parts of a
- * value (a holder who is no member) and control digits are beyond it: decode tells them.
+ * value (a holder who is no member) and control digits are beyond it: decode tells them. The files of the package, `deliberant/schemas`,
+ * describe each field besides.
  *
  * Shape:   codec → JSON Schema, plain data
  * Units:   none.
