@@ -6,7 +6,7 @@ import { foundIn, wrongType } from './defect.js';
 const EXPECTED: Readonly<Record<string, Expected>> = {
   StringType: 'text', NumberType: 'number', BooleanType: 'boolean',
   ArrayType: 'list', AnyArrayType: 'list', ReadonlyArrayType: 'list', TupleType: 'list',
-  InterfaceType: 'object', PartialType: 'object', StrictType: 'object', DictionaryType: 'object', AnyDictionaryType: 'object',
+  InterfaceType: 'object', PartialType: 'object', ExactType: 'object', DictionaryType: 'object', AnyDictionaryType: 'object',
 };
 
 const tagOf = (type: object): string => ('_tag' in type ? String(type._tag) : '');

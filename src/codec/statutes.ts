@@ -3,7 +3,7 @@ import type { IsoDay, Version, Versions } from '../legal/index.js';
 import type { Codec } from './codec.js';
 import { codec } from './codec.js';
 import type { Fields } from './combinators.js';
-import { count, list, oneOf, optional, record, text } from './combinators.js';
+import { count, isObject, list, oneOf, optional, record, text } from './combinators.js';
 import { civilDayCodec } from './leaves.js';
 
 /** One version of a rule of the statutes, as it is written: its days, the article of the statutes, its value. */
@@ -23,10 +23,8 @@ const asWritten = <A>({ from, until, value, source: { article } }: Version<A>): 
   ...(from === null ? {} : { from }), ...(until === null ? {} : { until }), article, value,
 });
 
-const isVersion = <A>(value: unknown, of: Codec<WrittenVersion<A>>): value is Version<A> => {
-  const version = value as Version<A> | null;
-  return typeof version === 'object' && version !== null && typeof version.source === 'object' && of.is(asWritten(version));
-};
+const isVersion = <A>(value: unknown, of: Codec<WrittenVersion<A>>): value is Version<A> =>
+  isObject(value) && isObject(value['source']) && of.is(asWritten(value as unknown as Version<A>));
 
 const versionsOf = /* @__NO_SIDE_EFFECTS__ */ <A>(name: string, value: Codec<A>): Codec<Versions<A>> => {
   const fields = { from: optional(civilDayCodec), until: optional(civilDayCodec), article: text, value };

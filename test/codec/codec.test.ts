@@ -334,6 +334,16 @@ const foreignCases: ReadonlyArray<ForeignCase> = [
   { id: 'APPELANT-08', cas: 'un mot d’une liste de l’appelant', type: foreign(iots.type({ avis: iots.keyof({ favorable: null, défavorable: null }) })), donnée: { avis: 'favorables' }, chemin: ['avis'], problème: { _tag: 'UnknownChoice', found: 'favorables', choices: ['favorable', 'défavorable'] } },
   { id: 'APPELANT-09', cas: 'un mot et un seul', type: foreign(iots.type({ version: iots.literal(2) })), donnée: { version: 3 }, chemin: ['version'], problème: { _tag: 'UnknownChoice', found: 'number', choices: ['2'] } },
   { id: 'APPELANT-10', cas: 'un type que l’appelant a fait : son nom', type: foreign(iots.type({ n: iots.brand(iots.number, (n): n is iots.Branded<number, { readonly Pair: symbol }> => n % 2 === 0, 'Pair') })), donnée: { n: 3 }, chemin: ['n'], problème: { _tag: 'UnknownChoice', found: 'number', choices: ['Pair'] } },
+  { id: 'APPELANT-11', cas: 'une liste quelconque : on trouve un texte', type: foreign(iots.type({ l: iots.UnknownArray })), donnée: { l: 'a' }, chemin: ['l'], problème: { _tag: 'WrongType', expected: 'list', found: 'text', value: 'a' } },
+  { id: 'APPELANT-12', cas: 'une liste en lecture seule : on trouve un texte', type: foreign(iots.type({ l: iots.readonlyArray(iots.string) })), donnée: { l: 'a' }, chemin: ['l'], problème: { _tag: 'WrongType', expected: 'list', found: 'text', value: 'a' } },
+  { id: 'APPELANT-13', cas: 'un couple : on trouve un texte', type: foreign(iots.type({ l: iots.tuple([iots.string, iots.number]) })), donnée: { l: 'a' }, chemin: ['l'], problème: { _tag: 'WrongType', expected: 'list', found: 'text', value: 'a' } },
+  { id: 'APPELANT-14', cas: 'un objet aux champs facultatifs : on trouve un texte', type: foreign(iots.type({ o: iots.partial({ a: iots.string }) })), donnée: { o: 'a' }, chemin: ['o'], problème: { _tag: 'WrongType', expected: 'object', found: 'text', value: 'a' } },
+  { id: 'APPELANT-15', cas: 'un objet strict : on trouve un texte', type: foreign(iots.type({ o: iots.strict({ a: iots.string }) })), donnée: { o: 'a' }, chemin: ['o'], problème: { _tag: 'WrongType', expected: 'object', found: 'text', value: 'a' } },
+  { id: 'APPELANT-16', cas: 'un dictionnaire : on trouve un texte', type: foreign(iots.type({ o: iots.record(iots.string, iots.number) })), donnée: { o: 'a' }, chemin: ['o'], problème: { _tag: 'WrongType', expected: 'object', found: 'text', value: 'a' } },
+  { id: 'APPELANT-17', cas: 'un dictionnaire quelconque : on trouve un texte', type: foreign(iots.type({ o: iots.UnknownRecord })), donnée: { o: 'a' }, chemin: ['o'], problème: { _tag: 'WrongType', expected: 'object', found: 'text', value: 'a' } },
+  { id: 'APPELANT-18', cas: 'un texte seul : on ne trouve rien', type: foreign(iots.string), donnée: undefined, chemin: [], problème: { _tag: 'Missing', expected: 'text' } },
+  { id: 'APPELANT-19', cas: 'un mot de l’appelant : on ne trouve rien', type: foreign(iots.type({ avis: iots.keyof({ oui: null, non: null }) })), donnée: { avis: undefined }, chemin: ['avis'], problème: { _tag: 'UnknownChoice', found: 'nothing', choices: ['oui', 'non'] } },
+  { id: 'APPELANT-20', cas: 'un mot de l’appelant : on trouve « null »', type: foreign(iots.type({ avis: iots.keyof({ oui: null, non: null }) })), donnée: { avis: null }, chemin: ['avis'], problème: { _tag: 'UnknownChoice', found: 'null', choices: ['oui', 'non'] } },
 ];
 
 describe('Les codecs sont des types io-ts, et se composent avec ceux de l’appelant', () => {
@@ -357,6 +367,13 @@ describe('Les codecs sont des types io-ts, et se composent avec ceux de l’appe
 
   test.each(foreignCases)('$id $cas', ({ type, donnée, chemin, problème }) => {
     expect(decode(type)(donnée)).toEqual(either.left([{ path: chemin, problem: problème }]));
+  });
+
+  test('ni l’un, ni l’autre : les défauts des deux, au même endroit', () => {
+    expect(decode(iots.type({ jour: iots.union([civilDayCodec, iots.number]) }))({ jour: '2024-06-31' })).toEqual(either.left([
+      { path: ['jour'], problem: { _tag: 'UnknownComponent', what: 'civil-day', text: '2024-06-31', part: 'day' } },
+      { path: ['jour'], problem: { _tag: 'WrongType', expected: 'number', found: 'text', value: '2024-06-31' } },
+    ]));
   });
 
   test('des séances correctes : les mêmes valeurs, et elles se réécrivent', () => {

@@ -169,6 +169,12 @@ describe('Standard Schema : un codec se donne tel quel à tout outil qui prend u
     expect(result.issues?.[0]?.message).toContain(String(row.problème['_tag']));
   });
 
+  test('sans choix de l’appelant, le message est le défaut et ses faits', () => {
+    const messages = (json: unknown): ReadonlyArray<string> => (sittingCodec['~standard'].validate(json).issues ?? []).map(({ message }) => message);
+    expect(messages(changed(['convocation', 'rank'], 'troisième'))).toEqual(['UnknownChoice; found: troisième; choices: ordinary, first-after-renewal, second']);
+    expect(messages(changed(['roll', 'inOffice'], -1))).toEqual(['NotACount; found: -1']);
+  });
+
   test('les messages se choisissent : ici, en français', () => {
     const french = standardSchema(sittingCodec, (defect) => wordDefect(defect, 'fr'));
     expect(consume(french, changed(['proxies', 0, 'holder'], 'd')).issues?.map(({ message }) => message)).toEqual([

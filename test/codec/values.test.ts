@@ -2,7 +2,7 @@ import * as either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
 import type { Codec } from '../../src/codec/index.js';
 import * as room from '../../src/codec/index.js';
-import { decode, encode } from '../../src/codec/index.js';
+import { decode, encode, jsonSchemaOf } from '../../src/codec/index.js';
 import { choiceCases } from './choices.cases.js';
 import { FUNDING_VALUES, PLAN } from './funding.cases.js';
 import { at, changedIn } from './json.js';
@@ -38,7 +38,22 @@ describe('Une valeur dont tous les champs sont remplis', () => {
   });
 });
 
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The schema of what stands at a path of the data, past the `null` that an optional field admits. */
+const schemaAt = (schema: Schema, path: ReadonlyArray<string | number>): Schema => {
+  const [key, ...rest] = path;
+  const plain = Array.isArray(schema['anyOf']) ? (schema['anyOf'][0] as Schema) : schema;
+  if (key === undefined) return plain;
+  const record = (plain['then'] ?? plain) as Schema;
+  return schemaAt((typeof key === 'number' ? record['items'] : (record['properties'] as Schema)[key]) as Schema, rest);
+};
+
 describe('Un champ qui n’admet que certains mots', () => {
+  test.each(choiceCases)('$id $cas : le schéma les énumère, sous son titre', ({ dans, chemin, titre, choix }) => {
+    expect(schemaAt(jsonSchemaOf(codecOf(dans)), chemin)).toEqual({ title: titre, enum: choix });
+  });
+
   test.each(choiceCases)('$id $cas : chacun est admis', ({ dans, chemin, choix }) => {
     // Un mot admis peut faire d’un autre champ un défaut : un bureau, par exemple, dans une commune.
     for (const mot of choix) {
@@ -50,5 +65,99 @@ describe('Un champ qui n’admet que certains mots', () => {
 
   test.each(choiceCases)('$id $cas : tout autre est refusé, et les mots admis sont cités', ({ dans, chemin, choix }) => {
     expect(defectsIn(dans, changedIn(WHOLE[dans], chemin, 'inconnu'))).toContainEqual({ path: chemin, problem: { _tag: 'UnknownChoice', found: 'inconnu', choices: choix } });
+  });
+});
+
+const taux = (numerator: unknown, denominator: unknown, _tag = 'Rate'): unknown => ({ _tag, numerator, denominator });
+const imprimé = (numerator: unknown, denominator: unknown, decimals: unknown, _tag = 'Rate'): unknown => ({ rate: taux(numerator, denominator, _tag), decimals });
+const version = (value: unknown, source: unknown = { article: 'article 12' }): unknown => ({ kind: 'commune', name: 'A', territory: 'mainland-france', statutes: { clearDays: [{ from: null, until: null, value, source }] } });
+
+// prettier-ignore
+const gardes: ReadonlyArray<readonly [cas: string, codec: string, valeur: unknown, admise: boolean]> = [
+  ['un taux en plus simple terme',                'rateCodec', taux(1, 2), true],
+  ['un taux nul',                                 'rateCodec', taux(0, 1), true],
+  ['un taux d’une autre étiquette',               'rateCodec', taux(1, 2, 'Autre'), false],
+  ['un taux qui n’est pas en plus simple terme',  'rateCodec', taux(2, 4), false],
+  ['un taux nul sur deux',                        'rateCodec', taux(0, 2), false],
+  ['un taux sur zéro',                            'rateCodec', taux(1, 0), false],
+  ['un taux négatif',                             'rateCodec', taux(-1, 2), false],
+  ['un numérateur en texte',                      'rateCodec', taux('1', 2), false],
+  ['un dénominateur en texte',                    'rateCodec', taux(1, '2'), false],
+  ['un taux en texte',                            'rateCodec', '1/2', false],
+  ['rien',                                        'rateCodec', null, false],
+  ['un taux imprimé à douze décimales',           'printedRateCodec', imprimé(1, 2, 12), true],
+  ['un taux imprimé à treize décimales',          'printedRateCodec', imprimé(1, 2, 13), false],
+  ['un taux imprimé d’une autre étiquette',       'printedRateCodec', imprimé(1, 2, 0, 'Autre'), false],
+  ['un taux imprimé au numérateur en texte',      'printedRateCodec', imprimé('1', 2, 0), false],
+  ['un taux imprimé au dénominateur en texte',    'printedRateCodec', imprimé(1, '2', 0), false],
+  ['des décimales en texte',                      'printedRateCodec', imprimé(1, 2, '0'), false],
+  ['trop peu de décimales pour un huitième',      'printedRateCodec', imprimé(1, 8, 0), false],
+  ['assez de décimales pour un huitième',         'printedRateCodec', imprimé(1, 8, 1), true],
+  ['zéro sur deux, imprimé',                      'printedRateCodec', imprimé(0, 2, 0), false],
+  ['un numéro de délibération',                   'deliberationNumberCodec', '2024-01', true],
+  ['un numéro qui n’est pas un texte',            'deliberationNumberCodec', ['2024-01'], false],
+  ['un numéro vide',                              'deliberationNumberCodec', '', false],
+  ['un membre dont l’identifiant est vide',       'proxyCodec', { giver: '' }, false],
+  ['un membre dont l’identifiant est une liste',  'proxyCodec', { giver: ['a'] }, false],
+  ['un membre nommé',                             'proxyCodec', { giver: 'a' }, true],
+  ['une subvention nulle',                        'fundingCodec', { grant: { beneficiary: 'A', total: 0, years: [2024] } }, true],
+  ['une subvention d’un centime de moins que rien', 'fundingCodec', { grant: { beneficiary: 'A', total: -1, years: [2024] } }, false],
+  ['une subvention en texte',                     'fundingCodec', { grant: { beneficiary: 'A', total: '94000.00', years: [2024] } }, false],
+  ['des années qui ne sont pas une liste',        'fundingCodec', { grant: { beneficiary: 'A', total: 1, years: 2024 } }, false],
+  ['une année en texte',                          'fundingCodec', { grant: { beneficiary: 'A', total: 1, years: ['2024'] } }, false],
+  ['un échéancier sans étiquette',                'scheduleCodec', { years: [] }, false],
+  ['un échéancier d’une étiquette inconnue',      'scheduleCodec', { _tag: 'autre', years: [] }, false],
+  ['un échéancier à l’étiquette en liste',        'scheduleCodec', { _tag: ['given'], years: [] }, false],
+  ['un échéancier qui n’est pas un objet',        'scheduleCodec', 'given', false],
+  ['un échéancier de montants donnés',            'scheduleCodec', { _tag: 'given', years: [{ year: 2024, amount: 1 }] }, true],
+  ['des statuts d’une version',                   'bodyCodec', version(5), true],
+  ['une version dont la valeur est un texte',     'bodyCodec', version('5'), false],
+  ['une version sans source',                     'bodyCodec', version(5, null), false],
+  ['une version à la source en texte',            'bodyCodec', version(5, 'article 12'), false],
+  ['une version qui n’est rien',                  'bodyCodec', { kind: 'commune', name: 'A', territory: 'mainland-france', statutes: { clearDays: [null] } }, false],
+  ['une version qui est un texte',                'bodyCodec', { kind: 'commune', name: 'A', territory: 'mainland-france', statutes: { clearDays: ['5'] } }, false],
+];
+
+describe('Les gardes des valeurs lues', () => {
+  test.each(gardes)('%s', (_, codec, valeur, admise) => {
+    expect(codecOf(codec).is(valeur)).toBe(admise);
+  });
+});
+
+describe('Les statuts lus', () => {
+  test('leur source est l’article donné, que la bibliothèque n’a pas lu', () => {
+    const [first] = (either.toUnion(decode(room.bodyCodec)(WHOLE_VALUES.bodyCodec)) as { readonly statutes: { readonly explanatoryNote: ReadonlyArray<unknown> } }).statutes.explanatoryNote;
+    expect(first).toEqual({
+      from: '2020-01-01', until: '2024-01-01', value: 'required',
+      source: { text: 'statuts', article: 'article 14', from: '2020-01-01', until: '2024-01-01', authority: 'statute', confirmed: 'unconfirmed' },
+    });
+  });
+});
+
+describe('Le schéma d’une valeur à étiquette, et celui d’une feuille de présence', () => {
+  test('un reste : trois formes, chacune sous son étiquette', () => {
+    const [byYear] = (room.scheduleCodec.schema()['anyOf'] as ReadonlyArray<Schema>).map((form) => (form['allOf'] as ReadonlyArray<Schema>)[0]!);
+    const forms = (byYear!['properties'] as Readonly<Record<'policy', Schema>>).policy;
+    expect(forms['title']).toBe('remainder policy');
+    expect((forms['anyOf'] as ReadonlyArray<Schema>).map((form) => (form['allOf'] as ReadonlyArray<Schema>)[1])).toEqual([
+      { properties: { _tag: { const: 'largest-remainder' } }, required: ['_tag'] },
+      { properties: { _tag: { const: 'remainder-to' } }, required: ['_tag'] },
+      { properties: { _tag: { const: 'floor-and-report' } }, required: ['_tag'] },
+    ]);
+  });
+
+  test('une feuille par noms dès qu’un de ses champs est là', () => {
+    expect(room.rollCodec.schema()['if']).toEqual({
+      anyOf: [{ required: ['members'] }, { required: ['presentAtOpening'] }, { required: ['recordedAbsent'] }, { required: ['movements'] }],
+    });
+  });
+
+  test('les formes des valeurs simples', () => {
+    expect(['civilDayCodec', 'euroCodec', 'rateCodec', 'printedRateCodec', 'sirenCodec', 'siretCodec', 'rnaCodec', 'communeCodeCodec', 'departmentCodec', 'actFileNameCodec', 'envelopeNameCodec', 'deliberationNumberCodec'].map((name) => jsonSchemaOf(codecOf(name))['title'])).toEqual([
+      'civil-day', 'euro', 'rate', 'printed-rate', 'siren', 'siret', 'rna', 'commune-code', 'department', 'file-name', 'envelope-name', 'deliberation-number',
+    ]);
+    expect(schemaAt(jsonSchemaOf(room.fundingCodec), ['grant', 'years'])).toEqual({ title: 'list of year', type: 'array', items: { title: 'year', type: 'integer', minimum: 1583, maximum: 9999 } });
+    expect(schemaAt(jsonSchemaOf(room.proxyCodec), ['consecutiveSittings'])).toEqual({ title: 'count', type: 'integer', minimum: 0, maximum: 9_007_199_254_740_991 });
+    expect(schemaAt(jsonSchemaOf(room.proxyCodec), ['giver'])).toEqual({ title: 'text', type: 'string', minLength: 1 });
   });
 });
