@@ -3,7 +3,7 @@ export interface TransmissionCodecCase {
   readonly id: string;
   readonly cas: string;
   readonly origine: string;
-  readonly codec: 'siretCodec' | 'rnaCodec' | 'departmentCodec' | 'communeCodeCodec' | 'actFileNameCodec' | 'envelopeNameCodec' | 'common' | 'xsd-2016';
+  readonly codec: 'siretCodec' | 'rnaCodec' | 'departmentCodec' | 'communeCodeCodec' | 'actFileNameCodec' | 'envelopeNameCodec' | 'common' | 'xsd-2016' | 'xsd-2019' | 's2low' | 'pastell' | 'stela';
   readonly donnée: unknown;
   readonly attendu: { readonly écrit: string } | { readonly défaut: Readonly<Record<string, unknown>> };
 }
@@ -25,4 +25,8 @@ export const transmissionCodecCases: ReadonlyArray<TransmissionCodecCase> = [
   { id: 'CODTR-13', cas: 'enveloppe aux champs perdus',             origine: 'recueil @CTES', codec: 'envelopeNameCodec', donnée: 'EACT-210600730-20180115-1.xml', attendu: { défaut: { _tag: 'WrongCharacter', what: 'envelope-name', text: 'EACT-210600730-20180115-1.xml', position: 5 } } },
   { id: 'CODTR-14', cas: 'numéro interne, règle commune',           origine: 'recueil @CTES', codec: 'common', donnée: 'AR-2022-02', attendu: { défaut: { _tag: 'WrongCharacter', what: 'internal-number', text: 'AR-2022-02', position: 2 } } },
   { id: 'CODTR-15', cas: 'le même, schéma de 2016',                 origine: 'recueil @CTES', codec: 'xsd-2016', donnée: 'AR-2022-02', attendu: { écrit: 'AR-2022-02' } },
+  { id: 'CODTR-16', cas: 'numéro interne qui commence par un trait bas, schéma de 2019', origine: 'recueil @CTES', codec: 'xsd-2019', donnée: '_123_AXY', attendu: { écrit: '_123_AXY' } },
+  { id: 'CODTR-17', cas: 'le même, S2LOW',                          origine: 'recueil @CTES', codec: 's2low', donnée: '_123_AXY', attendu: { défaut: { _tag: 'WrongCharacter', what: 'internal-number', text: '_123_AXY', position: 0 } } },
+  { id: 'CODTR-18', cas: 'le même, Pastell',                        origine: 'recueil @CTES', codec: 'pastell', donnée: '_123_AXY', attendu: { écrit: '_123_AXY' } },
+  { id: 'CODTR-19', cas: 'le même, Stela',                          origine: 'recueil @CTES', codec: 'stela', donnée: '_123_AXY', attendu: { écrit: '_123_AXY' } },
 ];

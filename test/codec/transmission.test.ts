@@ -6,7 +6,7 @@ import type { TransmissionCodecCase } from './transmission.cases.js';
 import { transmissionCodecCases } from './transmission.cases.js';
 
 const CODECS: Readonly<Record<TransmissionCodecCase['codec'], unknown>> = {
-  siretCodec, rnaCodec, departmentCodec, communeCodeCodec, actFileNameCodec, envelopeNameCodec, common: internalNumberCodecs.common, 'xsd-2016': internalNumberCodecs['xsd-2016'],
+  siretCodec, rnaCodec, departmentCodec, communeCodeCodec, actFileNameCodec, envelopeNameCodec, ...internalNumberCodecs,
 };
 
 describe('Les numéros et les noms de la transmission se lisent dans des données, et s’y écrivent', () => {

@@ -152,7 +152,29 @@ describe('Le schéma d’une valeur à étiquette, et celui d’une feuille de p
     });
   });
 
+  test('les statuts : chaque partie, sous son titre', () => {
+    const statutes = schemaAt(jsonSchemaOf(room.bodyCodec), ['statutes']);
+    expect(Object.entries(statutes['properties'] as Readonly<Record<string, Schema>>).map(([key]) => [key, schemaAt(statutes, [key])['title'], schemaAt(statutes, [key, 0])['title']])).toEqual([
+      ['clearDays', 'list of clear days of the statutes', 'clear days of the statutes'],
+      ['urgentClearDays', 'list of urgent clear days of the statutes', 'urgent clear days of the statutes'],
+      ['secondClearDays', 'list of second clear days of the statutes', 'second clear days of the statutes'],
+      ['explanatoryNote', 'list of note of the statutes', 'note of the statutes'],
+      ['quorum', 'list of quorum of the statutes', 'quorum of the statutes'],
+      ['proxiesPerHolder', 'list of proxies per holder of the statutes', 'proxies per holder of the statutes'],
+    ]);
+  });
+
+  test('un champ obligatoire, un champ facultatif qui peut valoir « null », aucun champ de plus', () => {
+    expect(jsonSchemaOf(room.withdrawalFactsCodec)).toMatchObject({
+      title: 'withdrawal', required: ['decidedOn', 'undoing'], additionalProperties: false, patternProperties: { '^[_$]': {} },
+      properties: { decidedOn: { title: 'civil-day' }, on: { anyOf: [{ title: 'civil-day' }, { type: 'null' }] } },
+    });
+  });
+
   test('les formes des valeurs simples', () => {
+    expect(Object.values(room.internalNumberCodecs).map((codec) => jsonSchemaOf(codec)['title'])).toEqual(Array.from({ length: 6 }, () => 'internal-number'));
+    expect(['sittingCodec', 'rollCodec', 'scheduleCodec'].map((name) => jsonSchemaOf(codecOf(name))['title'])).toEqual(['sitting', 'roll', 'schedule']);
+    expect(((jsonSchemaOf(room.rollCodec)['else'] as Schema)['title'])).toBe('roll by figures');
     expect(['civilDayCodec', 'euroCodec', 'rateCodec', 'printedRateCodec', 'sirenCodec', 'siretCodec', 'rnaCodec', 'communeCodeCodec', 'departmentCodec', 'actFileNameCodec', 'envelopeNameCodec', 'deliberationNumberCodec'].map((name) => jsonSchemaOf(codecOf(name))['title'])).toEqual([
       'civil-day', 'euro', 'rate', 'printed-rate', 'siren', 'siret', 'rna', 'commune-code', 'department', 'file-name', 'envelope-name', 'deliberation-number',
     ]);
