@@ -86,8 +86,6 @@ const windowsOf = (text: string, identifiers: ReadonlyArray<FoundIdentifier>): R
   return windows;
 };
 
-/** The labels of a page that stand near an identifier, or near a word that only stamps and formulas have, in the order of the page. */
+/** The labels of a page that stand near an identifier, or near a word that only stamps and formulas have. */
 export const findMarks = (text: string, identifiers: ReadonlyArray<FoundIdentifier>): ReadonlyArray<Mark> =>
-  windowsOf(text, identifiers)
-    .flatMap(([from, until]) => marksBetween(text, from, until))
-    .sort((one, other) => one.start - other.start);
+  windowsOf(text, identifiers).flatMap(([from, until]) => marksBetween(text, from, until));

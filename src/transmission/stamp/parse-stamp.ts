@@ -19,10 +19,8 @@ type Piece = Mark | FoundIdentifier;
 const isIdentifier = (piece: Piece): piece is FoundIdentifier => 'reading' in piece;
 
 /** What may stand once in a stamp: a second one starts another stamp. */
-const slotOf = (piece: Piece): string => {
-  if (isIdentifier(piece)) return 'identifier';
-  return piece.kind === 'received-on' ? 'received' : piece.kind === 'posted' || piece.kind === 'online' ? 'published' : piece.kind === 'simulated' ? `simulated ${piece.start}` : piece.kind;
-};
+const slotOf = ({ kind, start }: Mark): string =>
+  kind === 'received-on' ? 'received' : kind === 'posted' || kind === 'online' ? 'published' : kind === 'simulated' ? `simulated ${start}` : kind;
 
 const continues = (pieces: Pieces, piece: Piece): boolean => {
   if (piece.start - pieces.end > REACH) return false;
@@ -55,10 +53,10 @@ const layoutOf = ({ marks }: Pieces): StampLayout => {
 const PUBLICITY: Readonly<Partial<Record<Mark['kind'], StampedPublicity>>> = { published: 'published', posted: 'posted', online: 'online' };
 
 const dayOf = (marks: ReadonlyArray<Mark>, kinds: ReadonlyArray<Mark['kind']>): CivilDay | null =>
-  marks.find(({ kind, day }) => kinds.includes(kind) && day !== null)?.day ?? null;
+  marks.find(({ kind }) => kinds.includes(kind))?.day ?? null;
 
 /** A visa prints its day behind the identifier, after a stroke. */
-const VISA_DAY = /\s*\/\s*/y;
+const VISA_DAY = /\s*\//y;
 const dayOfVisa = (text: string, layout: StampLayout, identifier: FoundIdentifier | null): CivilDay | null => {
   if (layout !== 'visa' || identifier === null) return null;
   VISA_DAY.lastIndex = identifier.end;

@@ -32,6 +32,8 @@ export const printedDayAt = (text: string, at: number): PrintedDay | undefined =
     return dayOf(year ?? CENTURY + shortYear, month, dayOfMonth, IN_FIGURES.lastIndex);
   }
   IN_WORDS.lastIndex = at;
-  const [, dayOfMonth = '', month = '', year = ''] = IN_WORDS.exec(text) ?? [];
-  return month === '' ? undefined : dayOf(year, monthNamed(month), dayOfMonth, IN_WORDS.lastIndex);
+  const words = IN_WORDS.exec(text) as unknown as readonly [string, string, string, string] | null;
+  if (words === null) return undefined;
+  const [, dayOfMonth, month, year] = words;
+  return dayOf(year, monthNamed(month), dayOfMonth, IN_WORDS.lastIndex);
 };

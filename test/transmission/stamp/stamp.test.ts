@@ -19,6 +19,11 @@ describe('Une page donne ses cachets de transmission, dans l’ordre, et rien d�
     expect(stamp?.reading?.repairs).toEqual([{ repair: 'backslash-removed', position: 78 }]);
   });
 
+  test('un identifiant surchargé finit avec le mot qui le couvre', () => {
+    const [stamp] = parseStamp('042-244200770-20240704-D1gËéance du conseil');
+    expect([stamp?.position, stamp?.end]).toEqual([0, 32]);
+  });
+
   const MARKED = stampCases.filter(({ attendu, id }) => attendu.length === 1 && id !== 'CACHET-15');
 
   test('un cachet au milieu d’une page se lit comme seul', () => {
