@@ -1,12 +1,7 @@
 import type { CivilDay } from '../calendar/index.js';
 import { isCivilDay } from '../calendar/index.js';
-import { isDigit } from './characters.js';
 
 const COMPACT_LENGTH = 8;
-const hasDigits = (text: string, from: number, until: number): boolean => {
-  for (let index = from; index < until; index++) if (!isDigit(text.charCodeAt(index))) return false;
-  return true;
-};
 
 /** Eight digits as `YYYY-MM-DD`, whether there is such a day or not. */
 const separated = (text: string, at: number): string =>
@@ -14,7 +9,6 @@ const separated = (text: string, at: number): string =>
 
 /** The day that eight digits write without separators at a place of a text, `undefined` where they write none. */
 export const compactDayAt = (text: string, at: number): CivilDay | undefined => {
-  if (!hasDigits(text, at, at + COMPACT_LENGTH)) return undefined;
   const day = separated(text, at);
   return isCivilDay(day) ? day : undefined;
 };

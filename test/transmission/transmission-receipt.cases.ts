@@ -23,4 +23,5 @@ export const receiptCases: ReadonlyArray<ReceiptCase> = [
   { id: 'RÉCEPTION-06', cas: 'rien',                                          origine: 'définition', décidé: '2024-07-04', reçu: null, identifiant: null, attendu: 'ReceiptUnknown' },
   { id: 'RÉCEPTION-07', cas: 'reçue la veille de la séance, sans identifiant', origine: 'définition', décidé: '2024-07-04', reçu: '2024-07-03', identifiant: null, attendu: 'ReceivedBeforeItsDay', jour: '2024-07-04' },
   { id: 'RÉCEPTION-08', cas: 'reçue après la séance, avant le jour de son identifiant', origine: 'définition', décidé: '2024-07-01', reçu: '2024-07-03', identifiant: MODELE, attendu: 'ReceivedBeforeItsDay', jour: '2024-07-04' },
+  { id: 'RÉCEPTION-09', cas: 'reçue avant la séance, après le jour de son identifiant', origine: 'définition', décidé: '2024-07-10', reçu: '2024-07-08', identifiant: MODELE, attendu: 'ReceivedBeforeItsDay', jour: '2024-07-10' },
 ];

@@ -53,11 +53,11 @@ const disagreement = (identifier: ActIdentifier, component: 'siren' | 'day', exp
 });
 
 /** A deliberation is the act of the assembly, an order that of its head; a contract, a budget or another act may come from either. */
-const isDefinite = (nature: ActNature): boolean => nature === 'DE' || nature === 'AR' || nature === 'AI';
+const isDefinite = (nature: ActNature | null | undefined): nature is 'DE' | 'AR' | 'AI' => nature === 'DE' || nature === 'AR' || nature === 'AI';
 
 const assessNature = ({ identifier, nature: expected }: IdentifiedSitting): ReadonlyArray<IdentifierDisagrees> => {
   const { nature } = identifier;
-  if (expected === undefined || nature === null || nature === expected || !isDefinite(nature) || !isDefinite(expected)) return [];
+  if (nature === expected || !isDefinite(nature) || !isDefinite(expected)) return [];
   return [{
     _tag: 'IdentifierDisagrees', standing: 'breaches', identifier, component: 'nature', inIdentifier: nature, expected,
     basis: BASIS, notes: ['042-nature-of-a-transmitted-deliberation'],

@@ -50,7 +50,7 @@ const isNational = (code: string): boolean => {
 export const parseClassificationCode = (text: string): either.Either<TextDefect, ClassificationCode> => {
   const separator = text.includes('-') ? '-' : '.';
   if (text === '' || text.length > LONGEST || text.split('-').length > MOST_LEVELS) return either.left(wrongLength('classification-code', text));
-  const filled = separator === '-' ? text.replace(FILLING, '') : text;
+  const filled = text.replace(FILLING, '');
   const place = strangePlace(filled, separator);
   if (place >= 0) return either.left(wrongCharacter('classification-code', text, place));
   const code = filled.replaceAll('-', '.');
@@ -71,7 +71,7 @@ export const parseClassificationCode = (text: string): either.Either<TextDefect,
  * @since 0.2.0
  */
 export const isClassificationCode = (text: string): text is ClassificationCode =>
-  text.length <= LONGEST && strangePlace(text, '.') < 0 && isNational(text);
+  strangePlace(text, '.') < 0 && isNational(text);
 
 /**
  * Writes the code of a subject, with full stops.

@@ -7,7 +7,7 @@ import type { DepartmentCode, Siren } from '../number/index.js';
 import { DEPARTMENT_LENGTH, hasDepartmentAt, hasSirenAt, SIREN_LENGTH } from '../number/index.js';
 import { defectOfIdentifier } from './act-identifier-defect.js';
 import type { ActNature } from './act-nature.js';
-import { DAY_AT, hasHyphens, hasNumber, hasTypeAtStart, LONGEST_IDENTIFIER, NATURE_WIDTH, natureAtEnd, NUMBER_AT, SIREN_AT, TYPE_WIDTH, typeWidth } from './shape.js';
+import { DAY_AT, hasHyphens, hasNumber, hasTypeAtStart, NATURE_WIDTH, natureAtEnd, NUMBER_AT, SIREN_AT, TYPE_WIDTH, typeWidth } from './shape.js';
 
 /**
  * The identifier of a transmitted act. `documentType` is the prefix that file names and stamps carry (`99_DE`), `nature` the
@@ -46,7 +46,6 @@ export interface ActIdentifier {
 export const parseActIdentifier = (text: string): either.Either<TextDefect, ActIdentifier> => {
   const start = typeWidth(text);
   const numberAt = start + NUMBER_AT;
-  if (text.length > LONGEST_IDENTIFIER || text.length <= numberAt) return either.left(defectOfIdentifier(text));
   const nature = natureAtEnd(text, numberAt);
   const until = nature === null ? text.length : text.length - NATURE_WIDTH;
   const isWellFormed =
@@ -101,6 +100,12 @@ export const formatActIdentifier = (identifier: ActIdentifier): string => writte
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 
+const isFields = (value: unknown): value is Fields => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { documentType, department, siren, day, internalNumber, nature } = value as Readonly<Record<string, unknown>>;
+  return [department, siren, day, internalNumber].every(isText) && [documentType, nature].every(isTextOrNull);
+};
+
 /**
  * Whether a value is the identifier of an act: whether, once written, it reads as itself. A number that ends in a nature is none
  * where the nature is `null`, since the text would say otherwise.
@@ -116,20 +121,7 @@ const isTextOrNull = (value: unknown): value is string | null => value === null 
  * @since 0.1.0
  */
 export const isActIdentifier = (value: unknown): value is ActIdentifier => {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('documentType' in value && 'department' in value && 'siren' in value)) return false;
-  if (!('day' in value && 'internalNumber' in value && 'nature' in value)) return false;
-  const { documentType, department, siren, day, internalNumber, nature } = value;
-  if (!(isTextOrNull(documentType) && isText(department) && isText(siren))) return false;
-  if (!(isText(day) && isText(internalNumber) && isTextOrNull(nature))) return false;
-  const read = parseActIdentifier(written({ documentType, department, siren, day, internalNumber, nature }));
-  return (
-    either.isRight(read) &&
-    read.right.documentType === documentType &&
-    read.right.department === department &&
-    read.right.siren === siren &&
-    read.right.day === day &&
-    read.right.internalNumber === internalNumber &&
-    read.right.nature === nature
-  );
+  if (!isFields(value)) return false;
+  const read = parseActIdentifier(written(value));
+  return either.isRight(read) && Object.entries(read.right).every(([field, part]) => value[field as keyof Fields] === part);
 };

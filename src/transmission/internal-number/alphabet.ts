@@ -53,7 +53,7 @@ const setOf = (code: number): number =>
 /** Whether a character is in a set of them. */
 export const isAmong = (code: number, set: number): boolean => (setOf(code) & set) !== 0;
 
-/** The place of the first character of a part of a text that an alphabet refuses, -1 for none; the part is not empty. */
+/** The place of the first character of a part of a text that an alphabet refuses, -1 for none; an empty part is refused where the text ends. */
 export const strangePlaceIn = (text: string, from: number, until: number, { inside, atEnds }: NumberAlphabet): number => {
   if (!isAmong(text.charCodeAt(from), atEnds)) return from;
   for (let index = from + 1; index < until; index++) {

@@ -44,11 +44,11 @@ const writtenFor = (character: string, alphabet: NumberAlphabet): string | undef
 
 /** The characters of the number, place by place; a mark is left out at an end that refuses it, and after another mark. */
 const tidied = (written: ReadonlyArray<string>, { atEnds }: NumberAlphabet): Array<string> => {
-  const isRefused = (character: string | undefined): boolean => character === undefined || !isAmong(character.charCodeAt(0), atEnds);
+  const isRefused = (place: number): boolean => !isAmong((written[place] as string).charCodeAt(0), atEnds);
   let first = 0;
   let last = written.length - 1;
-  while (first <= last && isRefused(written[first])) first++;
-  while (last >= first && isRefused(written[last])) last--;
+  while (first <= last && isRefused(first)) first++;
+  while (last >= first && isRefused(last)) last--;
   return written.map((character, place) => (place < first || place > last ? '' : character));
 };
 

@@ -7,7 +7,7 @@ const DASH = /[\u2010-\u2015\u2212]/u;
 
 /** What was mended in one piece of the head: a separator, or a run of digits. */
 const repairIn = (piece: string, expected: string): RepairKind | undefined => {
-  if (piece === expected || piece === '') return undefined;
+  if (piece === expected) return undefined;
   if (/[Oo]/.test(piece)) return 'zeros-for-letter-o';
   if (!/[-_.]|[\u2010-\u2015\u2212]/u.test(piece)) return undefined;
   return piece.includes('\\') ? 'backslash-removed' : /\s/.test(piece) ? 'spaces-removed' : DASH.test(piece) ? 'dash-replaced' : 'separator-replaced';

@@ -67,7 +67,7 @@ export const parseActIdentifierLeniently = (text: string): either.Either<TextDef
     suggested: {
       department: department === null ? departmentInSiren(siren) : null,
       internalNumber: internalNumber?.includes(' ') === true ? (internalNumber.replaceAll(' ', '_') as InternalNumber) : null,
-      nature: nature === null ? suggestedNature : null,
+      nature: suggestedNature,
     },
   });
 };

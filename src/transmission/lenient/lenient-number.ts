@@ -19,7 +19,7 @@ const SEPARATED = /([\s\\]*([-\u2010-\u2015\u2212])\s*)([A-Z]{2})$/u;
 const GLUED = /\d([A-Z]{2})$/;
 
 const isNumber = (text: string): text is InternalNumber =>
-  text.length > 0 && text.length <= LONGEST_NUMBER && strangePlaceIn(text, 0, text.length, WIDEST_ALPHABET) < 0;
+  text.length <= LONGEST_NUMBER && strangePlaceIn(text, 0, text.length, WIDEST_ALPHABET) < 0;
 
 /** The only nature that starts with the first letter of a misread one: DE for DR, CC for CO, BF for BE; none for A. */
 const natureLike = (misread: string): ActNature | null => {

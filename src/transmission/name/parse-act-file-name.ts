@@ -13,18 +13,15 @@ const SHORTEST = 24;
 const LONGEST = 70;
 const LONGEST_INDEX = 9;
 const LONGEST_EXTENSION = 8;
-/** Day, number and nature left empty: three hyphens end what stands before the message. */
+/** Day, number and nature left empty: three hyphens end what stands before the message, which is a type, a department and a SIREN at most. */
 const NO_ACT = '---';
+const LONGEST_BODY = 19;
 /** What is read in the place of the empty fields, so that the others are. */
 const ANY_ACT = '-20000101-0-DE';
 
 /** The defect of what stands before the message, as one of the whole name. */
-const asDefectOfName = (defect: TextDefect, text: string, read: number): TextDefect =>
-  defect._tag === 'WrongLength'
-    ? wrongLength(WHAT, text)
-    : defect._tag === 'WrongCharacter'
-      ? wrongCharacter(WHAT, text, Math.min(defect.position, read))
-      : { ...defect, what: WHAT, text };
+const asDefectOfName = (defect: TextDefect, text: string): TextDefect =>
+  defect._tag === 'WrongLength' ? wrongLength(WHAT, text) : { ...defect, what: WHAT, text };
 
 /**
  * Reads the name of a file exchanged about an act, `[TT_TT-]DDD-SIREN-YYYYMMDD-NUMBER-NA-M-T_I.ext`, from both ends. Day, number and
@@ -48,10 +45,11 @@ export const parseActFileName = (text: string): either.Either<TextDefect, ActFil
   const { messageAt, dot } = ending;
   const indexAt = messageAt + MESSAGE_WIDTH + 1;
   if (dot - indexAt > LONGEST_INDEX || text.length - dot - 1 > LONGEST_EXTENSION) return either.left(wrongLength(WHAT, text));
-  const concernsNoAct = text.startsWith(NO_ACT, messageAt - NO_ACT.length);
-  const before = text.slice(0, concernsNoAct ? messageAt - NO_ACT.length : messageAt);
+  const bodyEnd = messageAt - NO_ACT.length;
+  const concernsNoAct = bodyEnd <= LONGEST_BODY && text.startsWith(NO_ACT, bodyEnd);
+  const before = text.slice(0, concernsNoAct ? bodyEnd : messageAt);
   const act = parseActIdentifier(concernsNoAct ? before + ANY_ACT : before);
-  if (either.isLeft(act)) return either.left(asDefectOfName(act.left, text, before.length));
+  if (either.isLeft(act)) return either.left(asDefectOfName(act.left, text));
   const { documentType, department, siren, day, internalNumber, nature } = act.right;
   if (nature === null) return either.left(unknownComponent(WHAT, text, 'nature'));
   const message = text.slice(messageAt + 1, indexAt - 1);

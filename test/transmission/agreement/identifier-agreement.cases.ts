@@ -50,4 +50,5 @@ export const agreementCases: ReadonlyArray<AgreementCase> = [
   { id: 'ACCORD-19', cas: 'type budgétaire : la nature BF',                     origine: 'recueil @CTES', identifiant: '99_BU-042-244200770-20240704-D1', siren: '244200770', séance: '2024-07-04', attendu: [accord('BF')] },
   { id: 'ACCORD-20', cas: '99_AU, type d’annexe de toute nature, n’en suggère aucune', origine: 'recueil @CTES', identifiant: '99_AU-042-244200770-20240704-D1', siren: '244200770', séance: '2024-07-04', attendu: [accord(null)] },
   { id: 'ACCORD-21', cas: '21_DE, type de deux natures, n’en suggère aucune',   origine: 'recueil @CTES', identifiant: '21_DE-042-244200770-20240704-D1', siren: '244200770', séance: '2024-07-04', attendu: [accord(null)] },
+  { id: 'ACCORD-22', cas: 'la nature est écrite : le type ne suggère plus rien', origine: 'définition', identifiant: '99_DE-042-244200770-20240704-D20240041710-DE', siren: '244200770', séance: '2024-07-04', nature: 'DE', attendu: [accord(null)] },
 ];

@@ -25,4 +25,9 @@ export const correspondenceCases: ReadonlyArray<CorrespondenceCase> = [
   { id: 'CORR-13', cas: 'un zéro de trop',                                 origine: 'texte réel : CC des Portes Euréliennes d’Île-de-France, 21 mars 2024', délibération: '24 03_01', numéro: '204_03_01', attendu: null },
   { id: 'CORR-14', cas: 'les parties dans un autre ordre',                 origine: 'texte réel : Saint-Philbert-de-Bouaine, 23 janvier 2023', délibération: 'DEL001CSPB230123', numéro: '2023_DEL001CSPB', attendu: null },
   { id: 'CORR-15', cas: 'un numéro sans lettre ni chiffre',                origine: 'définition', délibération: '—', numéro: 'D1', attendu: null },
+  { id: 'CORR-16', cas: 'un zéro à la fin compte',                         origine: 'définition', délibération: '7-0', numéro: '2024_7', attendu: null },
+  { id: 'CORR-17', cas: 'deux numéros sans chiffre',                       origine: 'définition', délibération: 'BIS', numéro: 'TER', attendu: null },
+  { id: 'CORR-18', cas: 'le même texte, sans lettre ni chiffre',           origine: 'définition', délibération: '_', numéro: '_', attendu: { devant: '', derrière: '' } },
+  { id: 'CORR-19', cas: 'ni lettre ni chiffre, d’un côté comme de l’autre', origine: 'définition', délibération: '—', numéro: '_', attendu: null },
+  { id: 'CORR-20', cas: 'deux caractères, les mêmes sans leur trait',      origine: 'définition', délibération: 'D-1', numéro: 'D1', attendu: { devant: '', derrière: '' } },
 ];

@@ -58,4 +58,5 @@ export const refusedCodeCases: ReadonlyArray<RefusedCodeCase> = [
   { id: 'MATIERE-R19', cas: 'espace',                             texte: '7. 5',            attendu: { _tag: 'WrongCharacter', position: 2 } },
   { id: 'MATIERE-R20', cas: 'intitulé à la suite',                texte: '5.2-Assemblées',  attendu: { _tag: 'WrongCharacter', position: 1 } },
   { id: 'MATIERE-R21', cas: 'chiffres arabes d’orient',           texte: '٧.٥',             attendu: { _tag: 'WrongCharacter', position: 0 } },
+  { id: 'MATIERE-R22', cas: 'lettre devant, traits d’union',       texte: 'x7-5',            attendu: { _tag: 'WrongCharacter', position: 0 } },
 ];

@@ -154,8 +154,14 @@ describe('Une valeur est un identifiant si, une fois écrite, elle se relit tell
     ['nature inconnue', { ...model, nature: 'ZZ' }],
     ['numéro qui finit par une nature, sans nature', { ...model, internalNumber: 'D1-DE' }],
     ['numéro qui déborde sur le jour', { ...model, day: '2024-07-0', internalNumber: '4-D1' }],
+    ['type écrit dans le département', { ...model, documentType: null, department: '99_DE-042' }],
+    ['une fonction qui porte les six champs', Object.assign(() => undefined, model)],
   ])('%s : non', (_, value: unknown) => {
     expect(isActIdentifier(value)).toBe(false);
+  });
+
+  test.each(Object.keys(model))('%s, objet que rien n’écrit : non, sans exception', (field) => {
+    expect(isActIdentifier({ ...model, [field]: Object.create(null) as object })).toBe(false);
   });
 
   test('une valeur quelconque ne lève pas d’exception', () => {

@@ -47,6 +47,9 @@ export const derivedCases: ReadonlyArray<DerivedCase> = [
   { id: 'NUMDE-23', cas: 'lettre liée, qui n’en est pas une seule', origine: 'définition', profil: 'common', ...caractère('nœud 1', 1) },
   { id: 'NUMDE-24', cas: 'alphabet étranger',                       origine: 'définition', profil: 'common', ...caractère('12 Ж', 3) },
   { id: 'NUMDE-25', cas: 'symbole',                                 origine: 'définition', profil: 'common', ...caractère('12 €', 3) },
+  { id: 'NUMDE-26', cas: 'lettre dont la capitale en fait deux',    origine: 'définition', profil: 'common', ...caractère('12 ß', 3) },
+  { id: 'NUMDE-27', cas: 'symbole devant',                          origine: 'définition', profil: 'common', ...caractère('€ 12', 0) },
+  { id: 'NUMDE-28', cas: 'soixante caractères : lus, puis trop longs', origine: 'définition', profil: 'common', ...longueur(`${'1'.repeat(59)}b`, `${'1'.repeat(59)}B`, 60) },
 ];
 
 export interface NextCase {
@@ -77,4 +80,6 @@ export const replacementCases: ReadonlyArray<NextCase> = [
   { id: 'NUMBIS-03', cas: 'annulée cinq fois',                        origine: 'définition', après: 'D1', pris: ['D1', 'D1BIS', 'D1TER', 'D1QUATER', 'D1QUINQUIES'], attendu: 'D1_6' },
   { id: 'NUMBIS-04', cas: 'quinze caractères tout juste',             origine: 'recueil @CTES', après: 'D20240041710', pris: [], attendu: 'D20240041710BIS' },
   { id: 'NUMBIS-05', cas: 'seize caractères',                         origine: 'définition', après: 'D202400417101', pris: [], attendu: { tropLong: 'D202400417101BIS' } },
+  { id: 'NUMBIS-06', cas: 'annulée trois fois',                       origine: 'définition', après: 'D1', pris: ['D1', 'D1BIS', 'D1TER'], attendu: 'D1QUATER' },
+  { id: 'NUMBIS-07', cas: 'annulée quatre fois',                      origine: 'définition', après: 'D1', pris: ['D1', 'D1BIS', 'D1TER', 'D1QUATER'], attendu: 'D1QUINQUIES' },
 ];

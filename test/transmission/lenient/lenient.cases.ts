@@ -51,6 +51,14 @@ export const lenientCases: ReadonlyArray<LenientCase> = [
   { id: 'SOUPLE-23', cas: 'avec un type, DR reste dans le numéro',    origine: 'définition', texte: '99_DE-042-244200770-20240704-2024-DR', attendu: { ...cachet, numéro: '2024-DR' }, réparations: [], suggéré: { nature: 'DE' } },
   { id: 'SOUPLE-24', cas: 'tirets bas pour des traits d’union',       origine: 'définition', texte: '042_244200770_20240704_D1-DE', attendu: { ...modèle, numéro: 'D1' }, réparations: [['separator-replaced', 3], ['separator-replaced', 13], ['separator-replaced', 22]] },
   { id: 'SOUPLE-25', cas: 'Corse, lettre O',                          origine: 'définition', texte: 'O2B-212000335-20221231-DEL_999-AR', attendu: { type: null, département: '02B', siren: '212000335', jour: '2022-12-31', numéro: 'DEL_999', nature: 'AR' }, réparations: [['zeros-for-letter-o', 0]] },
+  { id: 'SOUPLE-26', cas: 'type d’un arrêté individuel : la nature AI', origine: 'définition', texte: '99_AI-042-244200770-20240704-D20240041710', attendu: { ...cachet, type: '99_AI' }, réparations: [], suggéré: { nature: 'AI' } },
+  { id: 'SOUPLE-27', cas: 'département perdu, SIREN d’une intercommunalité : les figures 42 n’en sont pas le département', origine: 'définition', texte: '244200770-20240704-D20240041710-DE', attendu: { ...modèle, département: null }, réparations: [['department-missing', 0]] },
+  { id: 'SOUPLE-28', cas: 'cent vingt caractères',                    origine: 'définition', texte: `042-244200770-20240704-D1-DE${' '.repeat(92)}`, attendu: { ...modèle, numéro: 'D1' }, réparations: [['spaces-removed', 28]] },
+  { id: 'SOUPLE-29', cas: 'une nature au milieu du numéro : le numéro', origine: 'définition', texte: '042-244200770-20240704-2024-DE-12', attendu: { ...modèle, numéro: '2024-DE-12', nature: null }, réparations: [] },
+  { id: 'SOUPLE-30', cas: 'une nature sans trait d’union au milieu du numéro : le numéro', origine: 'définition', texte: '042-244200770-20240704-12DE4', attendu: { ...modèle, numéro: '12DE4', nature: null }, réparations: [] },
+  { id: 'SOUPLE-31', cas: 'deux capitales sans trait d’union, qui ne sont pas une nature : le numéro', origine: 'définition', texte: '042-244200770-20240704-12RH', attendu: { ...modèle, numéro: '12RH', nature: null }, réparations: [] },
+  { id: 'SOUPLE-32', cas: 'point dans le numéro',                     origine: 'définition', texte: '042-244200770-20240704-D2024.417-DE', attendu: { ...modèle, numéro: null }, réparations: [['number-unreadable', 23]] },
+  { id: 'SOUPLE-33', cas: 'numéro vide devant une nature',            origine: 'définition', texte: '042-244200770-20240704- -DE', attendu: { ...modèle, numéro: null }, réparations: [['spaces-removed', 22], ['number-unreadable', 24]] },
 ];
 
 export interface LenientRefusalCase {
@@ -70,4 +78,5 @@ export const lenientRefusalCases: ReadonlyArray<LenientRefusalCase> = [
   { id: 'SOUPLENON-05', cas: 'vide',                        origine: 'recueil @CTES', texte: '', défaut: { _tag: 'WrongLength', what: 'act-identifier', text: '', found: 0 } },
   { id: 'SOUPLENON-06', cas: 'rien après le jour',          origine: 'définition', texte: '042-244200770-20240704', défaut: { _tag: 'WrongLength', what: 'act-identifier', text: '042-244200770-20240704', found: 22 } },
   { id: 'SOUPLENON-07', cas: 'cent vingt et un caractères', origine: 'définition', texte: `042-244200770-20240704-D1-DE${' '.repeat(93)}`, défaut: { _tag: 'WrongLength', what: 'act-identifier', text: `042-244200770-20240704-D1-DE${' '.repeat(93)}`, found: 121 } },
+  { id: 'SOUPLENON-08', cas: 'un mot devant',               origine: 'définition', texte: 'ID 042-244200770-20240704-D1-DE', défaut: { _tag: 'WrongCharacter', what: 'act-identifier', text: 'ID 042-244200770-20240704-D1-DE', position: 0 } },
 ];

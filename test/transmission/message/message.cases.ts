@@ -126,6 +126,9 @@ export const historyCases: ReadonlyArray<HistoryCase> = [
   { id: 'HISTOIRE-33', cas: 'un jour faux ne déplace pas les suivants', origine: 'définition', étapes: [['1-1', '2024-07-12'], ['1-2', '2024-07-01'], ['2-1', '2024-07-12']], attendu: ['sent', ['before-an-earlier-step', 'sent'], 'letter-received'], fin: ['received', 'classification-unasked', 'letter-received'] },
   { id: 'HISTOIRE-34', cas: 'une étape impossible ne change rien à la suite', origine: 'définition', étapes: [['6-1', '2024-07-20'], ['1-1', '2024-07-12'], ['1-2', '2024-07-13']], attendu: [['act-not-received', 'unsent'], 'sent', 'received'], fin: ['received', 'classification-unasked'] },
   { id: 'HISTOIRE-35', cas: 'une classification demandée deux fois', origine: 'définition', étapes: [['7-1'], ['7-1']], attendu: ['classification-asked', ['awaiting-an-answer', 'unsent']], fin: ['unsent', 'classification-asked'] },
+  { id: 'HISTOIRE-36', cas: 'un dépôt deux fois', origine: 'définition', étapes: [['posting'], ['posting']], attendu: ['posted', ['already-sent', 'posted']], fin: ['posted', 'classification-unasked'] },
+  { id: 'HISTOIRE-37', cas: 'un jour faux ne fait pas reculer les suivants', origine: 'définition', étapes: [['1-1', '2024-07-12'], ['1-2', '2024-07-01'], ['2-1', '2024-07-05']], attendu: ['sent', ['before-an-earlier-step', 'sent'], ['before-an-earlier-step', 'received']], fin: ['received', 'classification-unasked', 'letter-received'] },
+  { id: 'HISTOIRE-38', cas: 'le plus tardif des jours est celui qui compte', origine: 'définition', étapes: [['1-1', '2024-07-10'], ['1-2', '2024-07-15'], ['2-1', '2024-07-12']], attendu: ['sent', 'received', ['before-an-earlier-step', 'received']], fin: ['received', 'classification-unasked', 'letter-received'] },
 ];
 
 /** L’état d’un échange, et l’obstacle à son annulation ; `null` : aucun. */

@@ -79,6 +79,10 @@ export const fileNameRefusalCases: ReadonlyArray<NameRefusalCase> = [
   { id: 'FICHIERNON-23', cas: 'sans acte, SIREN de huit chiffres, rang juste', origine: 'définition', ...caractère('file-name', '001-00000000----7-1_123.xml', 12) },
   { id: 'FICHIERNON-24', cas: 'vide',                                    origine: 'définition', ...longueur('file-name', '', 0) },
   { id: 'FICHIERNON-25', cas: 'soixante et onze caractères',             origine: 'définition', ...longueur('file-name', `99_DE-042-244200770-20240704-ABCDEFGHIJKLMNO-DE-1-1_123456789.abcdefghi`, 71) },
+  { id: 'FICHIERNON-26', cas: 'sans acte, mais un jour : le numéro est vide', origine: 'définition', ...caractère('file-name', '042-244200770-20240704----7-1_0.xml', 23) },
+  { id: 'FICHIERNON-27', cas: 'soixante et onze caractères, ni point ni rang', origine: 'définition', ...longueur('file-name', 'x'.repeat(71), 71) },
+  { id: 'FICHIERNON-28', cas: 'point au premier rang seulement',     origine: 'définition', ...caractère('file-name', '.99_DE-042-244200770-20240704', 0) },
+  { id: 'FICHIERNON-29', cas: 'rien devant le message',              origine: 'définition', ...longueur('file-name', '-1-1_1.abcdefghijklmnopqrst', 27) },
 ];
 
 export interface LenientNameCase extends FileNameCase {
@@ -101,6 +105,11 @@ export const lenientNameCases: ReadonlyArray<LenientNameCase> = [
   { id: 'FICHIERSOUPLE-09', cas: 'numéro vide seulement',                  origine: 'définition', texte: '001-000000000-20130405--DE-1-1_1.xml', avant: '', après: '', entier: 'incomplet', attendu: { type: null, département: '001', siren: '000000000', jour: '2013-04-05', numéro: null, nature: 'DE', message: '1-1', rang: 1, extension: 'xml' } },
   { id: 'FICHIERSOUPLE-10', cas: 'sans acte : entier',                     origine: 'recueil @CTES', texte: '001-000000000----7-1_0.xml', avant: '', après: '', entier: 'entier', attendu: sansActe },
   { id: 'FICHIERSOUPLE-11', cas: 'trait d’union pour le tiret bas du type', origine: 'recueil @CTES', texte: '99-DE-042-244200770-20240704-D20240041710-DE-1-1_1.pdf', avant: '', après: '', entier: 'entier', réparé: 2, attendu: modèle },
+  { id: 'FICHIERSOUPLE-12', cas: 'douzième téléchargement, tirets bas',    origine: 'définition', texte: '99_DE-042-244200770-20240704-D20240041710-DE-1-1_1__12_.pdf', avant: '', après: '__12_', entier: 'entier', attendu: modèle },
+  { id: 'FICHIERSOUPLE-13', cas: 'douzième téléchargement, parenthèses',   origine: 'définition', texte: '99_DE-042-244200770-20240704-D20240041710-DE-1-1_1 (12).pdf', avant: '', après: ' (12)', entier: 'entier', attendu: modèle },
+  { id: 'FICHIERSOUPLE-14', cas: 'sans extension',                         origine: 'définition', texte: '99_DE-042-244200770-20240704-D20240041710-DE-1-1_1', avant: '', après: '', entier: 'incomplet', attendu: { ...modèle, extension: null } },
+  { id: 'FICHIERSOUPLE-15', cas: 'ni numéro ni nature',                    origine: 'définition', texte: '042-244200770-20240704---1-1_1.pdf', avant: '', après: '', entier: 'incomplet', attendu: { ...modèle, type: null, numéro: null, nature: null } },
+  { id: 'FICHIERSOUPLE-16', cas: 'deux cent cinquante-cinq caractères',    origine: 'définition', texte: `${'x'.repeat(216)}042-244200770-20240704-D1-DE-1-1_12.pdf`, avant: 'x'.repeat(216), après: '', entier: 'entier', attendu: { ...modèle, type: null, numéro: 'D1', rang: 12 } },
 ];
 
 // prettier-ignore
@@ -116,6 +125,9 @@ export const lenientNameRefusalCases: ReadonlyArray<NameRefusalCase> = [
   { id: 'FICHIERSOUPLENON-09', cas: 'nature inconnue',            origine: 'définition', ...inconnu('file-name', '042-244200770-20240704-D1-ZZ-1-1_1.pdf', 'nature') },
   { id: 'FICHIERSOUPLENON-10', cas: 'point dans le numéro',       origine: 'définition', ...caractère('file-name', 'x_042-244200770-20240704-D.1-DE-1-1_1.pdf', 26) },
   { id: 'FICHIERSOUPLENON-11', cas: 'deux cent cinquante-six caractères', origine: 'définition', ...longueur('file-name', `${'x'.repeat(217)}042-244200770-20240704-D1-DE-1-1_12.pdf`, 256) },
+  { id: 'FICHIERSOUPLENON-12', cas: 'un mot entre le SIREN et le jour', origine: 'définition', ...caractère('file-name', '042-244200770-séance-20240704-D1-DE-1-1_1.pdf', 14) },
+  { id: 'FICHIERSOUPLENON-13', cas: 'un mot après l’extension', origine: 'définition', ...caractère('file-name', '042-244200770-20240704-D1-DE-1-1_1.pdf signé', 14) },
+  { id: 'FICHIERSOUPLENON-14', cas: 'numéro de seize caractères : la longueur est celle du nom', origine: 'définition', ...longueur('file-name', 'x_042-244200770-20240704-ABCDEFGHIJKLMNOP-DE-1-1_1.pdf', 54) },
 ];
 
 export interface EnvelopeCase {
@@ -137,6 +149,7 @@ export const envelopeCases: ReadonlyArray<EnvelopeCase> = [
   { id: 'ENVELOPPE-05', cas: 'anomalie',                            origine: 'recueil @CTES', texte: 'ANO_EACT--214400152--20180925-1.xml', attendu: { ...enveloppe, form: 'anomaly', sender: { kind: 'authority', siren: '214400152' }, day: '2018-09-25', serial: 1 } },
   { id: 'ENVELOPPE-06', cas: 'archive',                             origine: 'recueil @CTES', texte: 'SLO-EACT--210703385--20170612-2.tar.gz', attendu: { ...enveloppe, form: 'archive', device: 'SLO', sender: { kind: 'authority', siren: '210703385' }, day: '2017-06-12', serial: 2 } },
   { id: 'ENVELOPPE-07', cas: 'archive, trigramme en minuscules',    origine: 'recueil @CTES', texte: 'abc-TACT--000000000--20170803-16.tar.gz', attendu: { ...enveloppe, form: 'archive', device: 'abc', application: 'TACT', sender: { kind: 'authority', siren: '000000000' }, day: '2017-08-03', serial: 16 } },
+  { id: 'ENVELOPPE-08', cas: 'rang zéro',                           origine: 'définition', texte: 'EACT--214502494--20170717-0.xml', attendu: { ...enveloppe, serial: 0 } },
 ];
 
 // prettier-ignore
@@ -157,4 +170,6 @@ export const envelopeRefusalCases: ReadonlyArray<NameRefusalCase> = [
   { id: 'ENVELOPPENON-14', cas: 'sous-préfecture sans arrondissement', origine: 'définition', ...caractère('envelope-name', 'EACT--SPREF044-214400152-20181012-9.xml', 14) },
   { id: 'ENVELOPPENON-15', cas: 'vide',                       origine: 'définition', ...caractère('envelope-name', '', 0) },
   { id: 'ENVELOPPENON-16', cas: 'soixante-quatre caractères', origine: 'définition', ...longueur('envelope-name', `EACT--214502494--20170717-6.xml${' '.repeat(33)}`, 64) },
+  { id: 'ENVELOPPENON-17', cas: 'soixante-trois caractères : l’extension d’abord', origine: 'définition', ...caractère('envelope-name', `EACT--214502494--20170717-6.xml${' '.repeat(32)}`, 31) },
+  { id: 'ENVELOPPENON-18', cas: 'trigramme qui commence par un signe', origine: 'définition', ...caractère('envelope-name', '?LO-EACT--210703385--20170612-2.tar.gz', 0) },
 ];

@@ -71,6 +71,16 @@ describe('Un nom de fichier @CTES se lit des deux bouts : l’acte, le message, 
   test.each([null, 'x', [], {}, { ...recordOf(fileNameCases[0]!.attendu), index: '1' }, { ...recordOf(fileNameCases[0]!.attendu), index: 1.5 }, { ...recordOf(fileNameCases[0]!.attendu), day: null }])('%j n’est pas un nom', (value) => {
     expect(isActFileName(value)).toBe(false);
   });
+
+  test('ni le type écrit dans le département, ni une fonction qui porte les neuf champs', () => {
+    const name = recordOf(fileNameCases[0]!.attendu);
+    expect(isActFileName({ ...name, documentType: null, department: '99_DE-042' })).toBe(false);
+    expect(isActFileName(Object.assign(() => undefined, name))).toBe(false);
+  });
+
+  test.each(Object.keys(recordOf(fileNameCases[0]!.attendu)))('%s, objet que rien n’écrit : ce n’est pas un nom, sans exception', (field) => {
+    expect(isActFileName({ ...recordOf(fileNameCases[0]!.attendu), [field]: Object.create(null) as object })).toBe(false);
+  });
 });
 
 describe('La copie d’un nom se lit malgré ce qui l’entoure ou lui manque', () => {
@@ -129,6 +139,19 @@ describe('Un nom d’enveloppe @CTES dit qui envoie, à qui, quel jour', () => {
 
   test.each([null, 'x', {}, { ...envelopeCases[0]!.attendu, sender: null }, { ...envelopeCases[0]!.attendu, form: 'letter' }, { ...envelopeCases[0]!.attendu, device: 'SLO' }, { ...envelopeCases[0]!.attendu, serial: -1 }])('%j n’est pas un nom', (value) => {
     expect(isEnvelopeName(value)).toBe(false);
+  });
+
+  test('ni une fonction qui porte les champs, ni un expéditeur qui n’est qu’un texte', () => {
+    const name = envelopeCases[0]!.attendu;
+    expect(isEnvelopeName(Object.assign(() => undefined, name))).toBe(false);
+    expect(isEnvelopeName({ ...name, sender: Object.assign(() => undefined, name['sender']) })).toBe(false);
+    expect(isEnvelopeName({ ...name, sender: 'PREF042' })).toBe(false);
+  });
+
+  test.each(envelopeCases)('$id, un champ objet que rien n’écrit : ce n’est pas un nom, sans exception', ({ attendu }) => {
+    for (const field of Object.keys(attendu)) expect(isEnvelopeName({ ...attendu, [field]: Object.create(null) as object }), field).toBe(false);
+    const sender = attendu['sender'] as Readonly<Record<string, unknown>>;
+    for (const field of Object.keys(sender)) expect(isEnvelopeName({ ...attendu, sender: { ...sender, [field]: Object.create(null) as object } }), field).toBe(false);
   });
 });
 

@@ -40,6 +40,7 @@ export const numberCases: ReadonlyArray<NumberCase> = [
   { id: 'SIRET-18', cas: 'deux espaces de suite',                          origine: 'définition', ...caractère('siret', '244  20077000117', 4) },
   { id: 'SIRET-19', cas: 'espace derrière',                                origine: 'définition', ...caractère('siret', '24420077000117 ', 14) },
   { id: 'SIRET-20', cas: 'trait d’union',                                  origine: 'définition', ...caractère('siret', '244200770-00117', 9) },
+  { id: 'SIRET-21', cas: 'lettre au premier rang',                         origine: 'définition', ...caractère('siret', 'A4420077000117', 0) },
 
   { id: 'RNA-01', cas: 'association de Paris',                  origine: 'définition', sorte: 'rna', texte: 'W751234567', attendu: { valeur: 'W751234567', imprimé: 'W751234567' } },
   { id: 'RNA-02', cas: 'Corse-du-Sud',                          origine: 'définition', sorte: 'rna', texte: 'W2A0001234', attendu: { valeur: 'W2A0001234', imprimé: 'W2A0001234' } },
@@ -68,6 +69,10 @@ export const numberCases: ReadonlyArray<NumberCase> = [
   { id: 'COMM-13', cas: 'minuscule',                            origine: 'définition', ...caractère('commune-code', '2a004', 1) },
   { id: 'COMM-14', cas: 'ni A ni B',                            origine: 'définition', ...caractère('commune-code', '2C004', 1) },
   { id: 'COMM-15', cas: 'vide',                                 origine: 'définition', ...longueur('commune-code', '', 0) },
+  { id: 'COMM-17', cas: 'Annecy, un zéro à la fin',             origine: 'code INSEE', sorte: 'commune-code', texte: '74010', attendu: { valeur: '74010', imprimé: '74010' } },
+  { id: 'COMM-18', cas: 'lettre au premier rang',               origine: 'définition', ...caractère('commune-code', 'A2218', 0) },
+  { id: 'COMM-19', cas: 'lettre au dernier rang',               origine: 'définition', ...caractère('commune-code', '4221O', 4) },
+  { id: 'COMM-20', cas: 'six chiffres',                         origine: 'définition', ...longueur('commune-code', '422180', 6) },
 ];
 
 export interface OwnerCase {

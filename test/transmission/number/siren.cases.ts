@@ -45,4 +45,6 @@ export const sirenCases: ReadonlyArray<SirenCase> = [
   { id: 'SIREN-21', cas: 'points entre les groupes',                      origine: 'définition', ...caractère('244.200.770', 3) },
   { id: 'SIREN-22', cas: 'saut de ligne derrière',                        origine: 'définition', ...caractère('244200770\n', 9) },
   { id: 'SIREN-23', cas: 'chiffres arabes orientaux',                     origine: 'définition', ...caractère('24420077\u0660', 8) },
+  { id: 'SIREN-24', cas: 'deux-points, qui suit le 9 dans les codes, pour un zéro final', origine: 'définition', ...caractère('24420077:', 8) },
+  { id: 'SIREN-25', cas: 'trois lettres : la longueur d’abord',           origine: 'définition', ...longueur('abc', 3) },
 ];
