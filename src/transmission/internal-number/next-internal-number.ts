@@ -40,7 +40,7 @@ const numberOrDefect = (text: string): either.Either<TextDefect, InternalNumber>
  * @since 0.2.0
  */
 export const nextInternalNumber = ({ after, taken }: NumbersUsed): either.Either<TextDefect, InternalNumber> => {
-  const figures = FINAL_FIGURES.exec(after)?.[0] ?? '';
+  const figures = after.slice(after.search(FINAL_FIGURES));
   const before = figures === '' ? `${after}_` : after.slice(0, after.length - figures.length);
   const used = new Set<string>(taken);
   let count = figures === '' ? 2n : BigInt(figures) + 1n;

@@ -35,8 +35,8 @@ const strangeEnd = (text: string, from: number, ending: string): number => {
   let until = from;
   while (isDigit(text.charCodeAt(until))) until++;
   if (until === from || (text.startsWith('0', from) && until > from + 1)) return from;
-  for (let place = 0; place < ending.length; place++) if (text.charAt(until + place) !== ending.charAt(place)) return until + place;
-  return until + ending.length < text.length ? until + ending.length : -1;
+  for (let place = 0; place <= ending.length; place++) if (text.charAt(until + place) !== ending.charAt(place)) return until + place;
+  return -1;
 };
 
 /** The place of the first character that the layout of a name does not admit, -1 for none. */

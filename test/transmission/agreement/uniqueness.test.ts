@@ -35,6 +35,16 @@ describe('Deux actes n’en font qu’un selon le ministère ou une plateforme',
     ]);
   });
 
+  test('les sources disent elles-mêmes ce qu’elles valent', () => {
+    const common = { text: 'protocole @CTES', from: null, until: null, authority: 'doctrine', confirmed: 'secondary' };
+    expect(IDENTIFIER_UNIQUENESS).toEqual({
+      ministry: { ...common, article: 'unicité de l’identifiant' },
+      s2low: { ...common, article: 'unicité du numéro interne dans S2LOW' },
+      stela: { ...common, article: 'unicité de l’acte dans STELA' },
+      pastell: { ...common, article: 'unicité de l’acte dans Pastell', confirmed: 'unconfirmed' },
+    });
+  });
+
   test('mille actes distincts, et le premier de nouveau', () => {
     const acts = Array.from({ length: 1000 }, (_, place) => ({ name: `${place}`, identifier: identifier(`042-244200770-20240704-D${place}-DE`) }));
     const again = [...acts, { name: 'de nouveau', identifier: identifier('042-244200770-20240704-D0-DE') }];

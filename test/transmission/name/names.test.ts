@@ -148,6 +148,13 @@ describe('Un nom d’enveloppe @CTES dit qui envoie, à qui, quel jour', () => {
     expect(isEnvelopeName({ ...name, sender: 'PREF042' })).toBe(false);
   });
 
+  test('sans trigramme, le nom d’une archive garde son trait d’union, et ne se relit pas', () => {
+    const read = parseEnvelopeName('SLO-EACT--210703385--20170612-2.tar.gz');
+    if (either.isLeft(read)) throw new Error('un nom d’archive');
+    const text = formatEnvelopeName({ ...read.right, device: null });
+    expect([text, either.isLeft(parseEnvelopeName(text))]).toEqual(['-EACT--210703385--20170612-2.tar.gz', true]);
+  });
+
   test.each(envelopeCases)('$id, un champ objet que rien n’écrit : ce n’est pas un nom, sans exception', ({ attendu }) => {
     for (const field of Object.keys(attendu)) expect(isEnvelopeName({ ...attendu, [field]: Object.create(null) as object }), field).toBe(false);
     const sender = attendu['sender'] as Readonly<Record<string, unknown>>;

@@ -200,4 +200,6 @@ export const stampCases: ReadonlyArray<StampCase> = [
     attendu: [] },
   { id: 'CACHET-90', cas: 'identifiant après un SIREN dont la clé est fausse', origine: 'définition', page: `042-244200771-20240704-D1-DE ID : ${MODÈLE}`,
     attendu: [{ forme: 'sent-and-received', identifiant: MODÈLE }] },
+  { id: 'CACHET-91', cas: 'réception d’essai, sans ligne de publication', origine: 'définition', page: `Réception simulée le 05/07/2024 ID : ${MODÈLE}`,
+    attendu: [{ forme: 'sent-and-received', identifiant: MODÈLE, essai: 'essai' }] },
 ];
