@@ -64,6 +64,9 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
+        // What a rule says is looked for, not the facts of its hundreds of cases.
+        _render: (text, env, markdown) => markdown.render(text.replace(/^## Cas éprouvés$[\s\S]*?(?=^## )/m, ''), env),
+        miniSearch: { searchOptions: { boost: { title: 8, text: 2, titles: 1 } } },
         translations: {
           button: { buttonText: 'Rechercher', buttonAriaLabel: 'Rechercher' },
           modal: {

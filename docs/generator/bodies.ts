@@ -27,11 +27,11 @@ const bodyData = (kind: BodyKind, commune?: CommuneProbed): Record<string, unkno
 });
 
 /** A sitting like any other, convened, attended and voted. */
-const ordinary = (body: unknown, organ: OrganKind): Record<string, unknown> => ({
+const ordinary = (body: unknown, organ: OrganKind, explanatoryNote: 'sent' | 'not-sent' = 'sent'): Record<string, unknown> => ({
   organ: { kind: organ, body },
   siren: '244200770',
   heldOn: PROBE_DAY,
-  convocation: { rank: 'ordinary', sentOn: '2026-06-01', reportsSentOn: '2026-06-01', explanatoryNote: 'sent', sending: { mode: 'electronic', receivedOn: '2026-06-01' } },
+  convocation: { rank: 'ordinary', sentOn: '2026-06-01', reportsSentOn: '2026-06-01', explanatoryNote, sending: { mode: 'electronic', receivedOn: '2026-06-01' } },
   agenda: ['1'],
   roll: {
     inOffice: 5,
@@ -64,7 +64,7 @@ const ordinary = (body: unknown, organ: OrganKind): Record<string, unknown> => (
 const particular = (body: unknown, organ: OrganKind): Record<string, unknown> => ({
   ...ordinary(body, organ),
   convocation: {
-    rank: 'ordinary', sentOn: '2026-06-13', explanatoryNote: 'sent',
+    rank: 'ordinary', sentOn: '2026-06-13',
     urgency: { reportedAtOpening: 'yes', council: 'accepted' }, request: { by: 'members', members: 3, receivedOn: '2026-06-01' },
   },
   agenda: ['1', '2', '3'],
@@ -86,7 +86,7 @@ const ELEMENTS: MinutesFacts['elements'] = {
 const election = (organ: Organ): ReadonlyArray<AnyFinding> =>
   assessElectionRound({
     organ, heldOn: PROBE_DAY, office: organ.body.kind === 'commune' ? 'mayor' : 'president', form: 'by-name', round: 1, ballot: 'secret',
-    candidacies: [{ name: 'A', votes: 4 }], figures: { papers: 4, blankOrSpoiled: 0 },
+    inOffice: 5, candidacies: [{ name: 'A', votes: 4 }], figures: { papers: 4, blankOrSpoiled: 0 },
   });
 
 /** What the library says outside a sitting: its minutes, its register, the ballot asked for, the head elected, a suspension asked for. */
@@ -129,7 +129,7 @@ const findingsOn = (sitting: unknown): ReadonlyArray<AnyFinding> => {
 
 const probe = (kind: BodyKind, commune?: CommuneProbed): ReadonlyArray<Probed> =>
   organsOf(bodyOf(kind, commune)).map((organ) => {
-    const usual = findingsOn(ordinary(bodyData(kind, commune), organ.kind));
+    const usual = findingsOn(ordinary(bodyData(kind, commune), organ.kind, commune === 'small' ? 'not-sent' : 'sent'));
     const tags = new Set(usual.map(({ _tag }) => _tag));
     // What the ordinary sitting says of a rule is what most readers meet: the other one adds only what is not there.
     const rarer = [...findingsOn(particular(bodyData(kind, commune), organ.kind)), ...outside(organ)].filter(({ _tag }) => !tags.has(_tag));

@@ -55,7 +55,7 @@ const worded = (value: Fields, row: Fields): string | undefined => {
 };
 
 /** What a table expects, as the library itself would say it; `undefined` where the row does not hold every fact of the sentence. */
-const sentenceOf = (value: Fields, row: Fields): string | undefined => {
+export const sentenceOf = (value: Fields, row: Fields): string | undefined => {
   try {
     const sentence = worded(value, row);
     return sentence === undefined || /undefined|\[object/i.test(sentence) ? undefined : plain(sentence);
@@ -81,7 +81,24 @@ export interface Reading {
   readonly isMoney: boolean;
 }
 
+const FRACTIONS: Readonly<Record<string, readonly [above: string, reached: string]>> = {
+  '1/2': ['plus de la moitié', 'au moins la moitié'], '1/3': ['plus d’un tiers', 'au moins un tiers'], '2/3': ['plus des deux tiers', 'au moins deux tiers'], '3/5': ['plus des trois cinquièmes', 'au moins trois cinquièmes'],
+  '1/4': ['plus du quart', 'au moins un quart'], '1/5': ['plus du cinquième', 'au moins un cinquième'], '1/1': ['plus que tous', 'tous'],
+};
+
+/** A quorum or a majority as one says it: « plus de la moitié des membres en exercice, présents seuls » ; `undefined` for any other value. */
+const thresholdCell = ({ numerator, denominator, strictness, counted, base, needed, ...others }: Fields): string | undefined => {
+  const [above, reached] = FRACTIONS[`${String(numerator)}/${String(denominator)}`] ?? [];
+  if (above === undefined || reached === undefined || (strictness !== 'more-than' && strictness !== 'at-least') || Object.keys(others).length > 0) return undefined;
+  const share = strictness === 'more-than' ? above : reached;
+  if (typeof counted === 'string') return `${share} des membres en exercice, ${counted === 'present' ? 'présents seuls' : 'présents ou représentés'}`;
+  if (typeof base !== 'string' || typeof needed !== 'string') return undefined;
+  return `${share}${strictness === 'at-least' && numerator === denominator ? ' les ' : ' des '}${wordOf(base) ?? base}, ${wordOf(needed) ?? needed}`;
+};
+
 const fieldsCell = (value: Fields, reading: Reading): string => {
+  const threshold = thresholdCell(value);
+  if (threshold !== undefined) return threshold;
   const { numerator, denominator, ...others } = value;
   const fraction = isFraction(value) ? [`${String(numerator)}/${String(denominator)}`] : [];
   const shown = isFraction(value) ? others : value;

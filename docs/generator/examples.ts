@@ -8,9 +8,12 @@ import { displayName, wordFinding, wordSources } from '../../src/wording/index.j
 import { FRENCH } from '../../src/wording/fr/index.js';
 import { FINDINGS } from '../../test/wording/instances.js';
 import { changeCases } from '../../test/sitting/changes.cases.js';
+import { cell, sentenceOf } from './cells.js';
+import { plain } from './markdown.js';
+import type { CaseTable } from './sources.js';
 import { fileAt, standings } from './sources.js';
 
-/** A finding as a reader sees it, and where it was made. */
+/** A finding as a reader sees it, in markdown, and where it was made. */
 export interface Example {
   readonly tag: string;
   readonly standing: Standing;
@@ -68,13 +71,47 @@ const tellings = (): ReadonlyArray<Told> => {
 const exampleIn = ({ report, where }: Told, finding: AnyFinding): Example => {
   const names = new Map(report.members.map((member) => [member.id, displayName(member)]));
   return {
-    tag: finding._tag, standing: finding.standing, where, notes: finding.notes, basis: wordSources(finding.basis, 'fr'),
-    sentence: wordFinding(finding, 'fr', (member) => names.get(member) ?? member),
+    tag: finding._tag, standing: finding.standing, where, notes: finding.notes, basis: plain(wordSources(finding.basis, 'fr')),
+    sentence: plain(wordFinding(finding, 'fr', (member) => names.get(member) ?? member)),
   };
 };
 
-/** One example of each finding: what the library says of the model case, else of a real sitting, of the model case with a change, else the wording of other facts. */
-export const examples = (): ReadonlyMap<string, Example> => {
+type Row = Readonly<Record<string, unknown>>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What the rows of a table cite: « CGCT L2121-17 [current-text] », one source or several. */
+const citedIn = ({ fondement }: Row): string => (typeof fondement === 'string' ? cell(fondement) : Array.isArray(fondement) && fondement.every((one) => typeof one === 'string') ? cell(fondement) : '');
+
+/** A finding that a row of a case table expects, with the facts of that row; `undefined` where they do not make a sentence. */
+const exampleOf = (finding: Row, row: Row, standing: Standing): Example | undefined => {
+  const sentence = sentenceOf(finding, row);
+  if (sentence === undefined) return undefined;
+  return { tag: String(finding['_tag']), standing, sentence, basis: citedIn(row), notes: [], where: `cas ${String(row['id'])}` };
+};
+
+/** The first row of the case tables that shows each finding. */
+const examplesOfCases = (tables: ReadonlyArray<CaseTable>, standingOf: ReadonlyMap<string, Standing>): ReadonlyMap<string, Example> => {
+  const found = new Map<string, Example>();
+  const visit = (value: unknown, row: Row): void => {
+    if (Array.isArray(value)) value.forEach((one) => { visit(one, row); });
+    if (!isRow(value)) return;
+    const tag = value['_tag'];
+    const example = typeof tag === 'string' && isTag(tag) && !found.has(tag) ? exampleOf(value, row, standingOf.get(tag) as Standing) : undefined;
+    if (example !== undefined) found.set(example.tag, example);
+    Object.values(value).forEach((one) => { visit(one, row); });
+  };
+  for (const row of tables.flatMap(({ rows }) => rows)) if (isRow(row)) visit(row, row);
+  return found;
+};
+
+const isTag = (tag: string): boolean => (TAGS as ReadonlyArray<string>).includes(tag);
+
+/**
+ * One example of each finding: what the library says of the model case, else of a real sitting, of the model case with a
+ * change, else of a row of a case table; the wording of other facts where none of them shows it.
+ */
+export const examples = (tables: ReadonlyArray<CaseTable>): ReadonlyMap<string, Example> => {
   const found = new Map<string, Example>();
   for (const told of tellings()) {
     for (const { finding } of findingsOf(told.report)) {
@@ -82,9 +119,10 @@ export const examples = (): ReadonlyMap<string, Example> => {
     }
   }
   const standingOf = standings();
+  for (const [tag, example] of examplesOfCases(tables, standingOf)) if (!found.has(tag)) found.set(tag, example);
   for (const tag of TAGS.filter((name) => !found.has(name))) {
     const finding = { ...FINDINGS[tag][0], _tag: tag, basis: [], notes: [] } as unknown as AnyFinding;
-    found.set(tag, { tag, standing: standingOf.get(tag) as Standing, sentence: wordFinding(finding, 'fr'), basis: '', notes: [], where: 'formulation' });
+    found.set(tag, { tag, standing: standingOf.get(tag) as Standing, sentence: plain(wordFinding(finding, 'fr')), basis: '', notes: [], where: 'formulation' });
   }
   return found;
 };

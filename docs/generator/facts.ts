@@ -32,7 +32,7 @@ const keyOf = ({ text, article, paragraph, from, until, confirmed }: LegalSource
 
 const inOrder = (sources: ReadonlyArray<LegalSource>): ReadonlyArray<LegalSource> => {
   const unique = [...new Map(sources.map((source) => [keyOf(source), source])).values()];
-  const rank = (source: LegalSource): string => `${source.text === 'note d’interprétation' ? 1 : 0}${source.text} ${source.article.replace(/\d+/g, (digits) => digits.padStart(6, '0'))} ${source.from ?? ''}`;
+  const rank = (source: LegalSource): string => `${source.text === 'note d’interprétation' ? 1 : 0}${source.text} ${source.article.replace(/\d+/g, (digits) => digits.padStart(6, '0'))} ${source.paragraph ?? ''} ${source.from ?? ''}`;
   return unique.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 };
 
@@ -89,6 +89,6 @@ const factsOf = ({ rule, footing: { files, taken }, direct, drawn }: Reading, { 
 export const openBook = async (): Promise<Book> => {
   const found = { tables: await caseTables(), provisions: await provisions(), probed: probedOrgans() };
   const readings = RULES.map(readingOf);
-  const derived = { ...found, shown: examples(), bases: basesByTag(), claimed: new Set(readings.flatMap(({ direct }) => direct)) };
+  const derived = { ...found, shown: examples(found.tables), bases: basesByTag(), claimed: new Set(readings.flatMap(({ direct }) => direct)) };
   return { ...found, rules: readings.map((reading) => factsOf(reading, derived)) };
 };

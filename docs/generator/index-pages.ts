@@ -16,8 +16,15 @@ const toRule = ({ rule }: RuleFacts): string => link(rule.title, `${rule.id}.md`
 export const subjectPage = ({ rules }: Book): string =>
   blocks(
     '# Les règles, par sujet',
-    `Une page par règle. Voir aussi ${link('par article', 'par-article.md')}, ${link('par collectivité', 'par-collectivite.md')}, ${link('les valeurs du droit et leurs versions', 'versions.md')}, ${link('les textes cités', 'textes.md')}, ${link('les champs des données', 'champs.md')}, ${link('ce que la bibliothèque ne décide pas', 'not-encoded.md')}, ${link('les notes d’interprétation', '../interpretations/README.md')}.`,
+    `Une page par règle. Voir aussi ${link('par article', 'par-article.md')}, ${link('par collectivité', 'par-collectivite.md')}, ${link('les valeurs du droit et leurs versions', 'versions.md')}, ${link('les textes cités', 'textes.md')}, ${link('les champs des données', 'champs.md')}, ${link('ce que la bibliothèque ne décide pas', 'not-encoded.md')}, ${link('les notes d’interprétation', '../interpretations/')}.`,
     'Chaque page montre les cas éprouvés de sa règle, avec leur origine : « définition », ce que la règle dit d’elle-même ; un texte, une décision, une réponse ministérielle ou une doctrine citée ; « registre réel », un acte ou un procès-verbal publié ; « recueil @CTES », des identifiants et des noms réels, ceux des essais des plateformes de télétransmission, et d’autres tirés du schéma.',
+    '## L’état de notre vérification {#verification}',
+    list([
+      `${FRENCH.confirmations['current-text']} : nous avons lu l’article dans la version citée, celle de la période que les dates donnent ;`,
+      `${FRENCH.confirmations['older-text']} : nous avons lu l’article dans une version plus ancienne ; qu’il ait changé depuis n’est pas exclu ;`,
+      `${FRENCH.confirmations.secondary} : nous ne l’avons pas lu, un commentaire, une réponse ou un guide le rapporte ;`,
+      `${FRENCH.confirmations.unconfirmed} : ni lu, ni rapporté par une source que nous citons.`,
+    ]),
     ...SUBJECTS.map((subject) => ({ subject, own: rules.filter(({ rule }) => rule.subject === subject) }))
       .filter(({ own }) => own.length > 0)
       .map(({ subject, own }) => blocks(`## ${subject}`, table(['Règle', 'Ce qu’elle dit', 'Cas'], own.map((facts) => [toRule(facts), facts.rule.says, String(facts.tables.reduce((sum, { rows }) => sum + rows.length, 0))])))),

@@ -11,6 +11,9 @@ export const link = (text: string, to: string): string => `[${text}](${to})`;
 export const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`).join('\n');
 
+/** A long block under a title that opens it; a short one under the same title. */
+export const folded = (title: string, text: string, isLong: boolean): string => (isLong ? `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>` : `${title} :\n\n${text}`);
+
 /** Blocks one after the other; the empty ones are left out. */
 export const blocks = (...parts: ReadonlyArray<string>): string => parts.filter((part) => part !== '').join('\n\n');
 

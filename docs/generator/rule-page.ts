@@ -5,7 +5,7 @@ import type { Probed } from './bodies.js';
 import { cell, dayCell, lastDayCell, sourceCell } from './cells.js';
 import { MODEL } from './examples.js';
 import type { RuleFacts } from './facts.js';
-import { blocks, code, link, list, plain, table } from './markdown.js';
+import { blocks, code, folded, link, list, plain, table } from './markdown.js';
 import type { CaseTable } from './sources.js';
 import { limitsOf } from './sources.js';
 import { fieldName } from './words.js';
@@ -35,6 +35,9 @@ const fieldsCell = (fields: ReadonlyArray<readonly [string, unknown]>, row: Row,
     .map(([name, value]) => (name === 'attendu' ? cell(value, { row, isMoney }, name) : `${fieldName(name)} : ${cell(value, { row, isMoney }, name)}`))
     .join('<br>');
 
+/** How many rows a table may have before it is folded. */
+const LONG = 20;
+
 const caseTable = ({ name, rows }: CaseTable): string => {
   const isMoney = name.startsWith('funding/');
   const expected = (field: string): boolean => EXPECTED.has(field) || (EXPECTED_IN[name] ?? []).includes(field);
@@ -45,22 +48,24 @@ const caseTable = ({ name, rows }: CaseTable): string => {
       fieldsCell(fields.filter(([field]) => !expected(field)), row, isMoney), fieldsCell(fields.filter(([field]) => expected(field)), row, isMoney), plain(row.origine ?? ''),
     ];
   });
-  return blocks(`Table ${code(name.replace(/^.*#/, ''))}, ${rows.length} cas (${code(`test/${name.replace(/#.*$/, '')}.cases.ts`)}).`, table(['Cas', 'Situation', 'Faits', 'Attendu', 'Origine'], cells));
+  return folded(`${rows.length} cas (test/${name.replace(/#.*$/, '')}.cases.ts)`, table(['Cas', 'Situation', 'Faits', 'Attendu', 'Origine'], cells), rows.length > LONG);
 };
 
-/** « commune, métropole (assemblée délibérante, bureau) » */
-const named = (probed: ReadonlyArray<Probed>): string =>
+/** « commune, métropole (assemblée délibérante, bureau) » ; `commune` is how the commune is told. */
+const named = (probed: ReadonlyArray<Probed>, commune: string = FRENCH.bodies.commune): string =>
   BODY_KINDS.map((kind) => ({ kind, organs: probed.filter((organ) => organ.kind === kind).map(({ organ }) => FRENCH.organs[organ]) }))
     .filter(({ organs }) => organs.length > 0)
-    .map(({ kind, organs }) => (kind === 'commune' || kind === 'ccas' ? FRENCH.bodies[kind] : `${FRENCH.bodies[kind]} (${organs.join(', ')})`))
+    .map(({ kind, organs }) => (kind === 'commune' ? commune : kind === 'ccas' ? FRENCH.bodies[kind] : `${FRENCH.bodies[kind]} (${organs.join(', ')})`))
     .join(' ; ');
 
 const application = ({ organs: all }: RuleFacts): string => {
   const organs = all.filter(({ probed }) => probed.commune === undefined);
   const encoded = organs.filter(({ answer }) => answer.encoded).map(({ probed }) => probed);
   const open = organs.filter(({ answer }) => !answer.encoded).map(({ probed }) => probed);
-  if (organs.length === 0) return 'La règle ne dépend pas de l’organisme, ou répond hors d’une séance : voir les cas et les versions ci-dessous.';
-  return list([...(encoded.length === 0 ? [] : [`Appliquée : ${named(encoded)}.`]), ...(open.length === 0 ? [] : [`Non encodée, réponse indéterminée : ${named(open)}.`])]);
+  if (organs.length === 0) return 'À qui elle s’applique se lit dans les articles, les valeurs et les cas ci-dessous.';
+  const isLocalLawOpen = all.some(({ probed, answer }) => probed.commune === 'in-alsace-moselle' && !answer.encoded);
+  const commune = isLocalLawOpen ? `${FRENCH.bodies.commune} (hors Alsace-Moselle)` : FRENCH.bodies.commune;
+  return list([...(encoded.length === 0 ? [] : [`Appliquée : ${named(encoded, commune)}.`]), ...(open.length === 0 ? [] : [`Non encodée, réponse indéterminée : ${named(open)}.`])]);
 };
 
 const sources = ({ sources: cited }: RuleFacts): string =>
@@ -76,17 +81,17 @@ const findings = ({ examples }: RuleFacts): string =>
     ? ''
     : blocks(
         '## Ce que dit le constat',
-        'Chaque constat avec ses chiffres, tel que la bibliothèque le rend sur une séance ; « formulation » : la phrase, sur des faits d’exemple.',
+        'Chaque constat avec ses chiffres, tel que la bibliothèque le rend sur une séance ou sur un cas éprouvé ; « formulation » : la phrase seule, dont les nombres ne sont ceux d’aucun cas.',
         table(
-          ['Constat', 'Nature', 'Phrase', 'Fondement', 'Séance'],
-          examples.map(({ tag, standing, sentence, basis, where }) => [code(tag), FRENCH.standings[standing], plain(sentence), plain(basis), plain(where)]),
+          ['Constat', 'Nature', 'Phrase', 'Fondement', 'Séance ou cas'],
+          examples.map(({ tag, standing, sentence, basis, where }) => [code(tag), FRENCH.standings[standing], sentence, basis, where]),
         ),
       );
 
 /** What the findings say of the sitting that everyone can open. */
 const onTheModel = ({ examples }: RuleFacts): string => {
   const own = examples.filter(({ where }) => where === MODEL);
-  return own.length === 0 ? '' : `**Sur la ${MODEL}.** ${own.map(({ sentence }) => plain(sentence)).join(' ')}`;
+  return own.length === 0 ? '' : `**Sur la ${MODEL}.** ${own.map(({ sentence }) => sentence).join(' ')}`;
 };
 
 const limits = ({ rule }: RuleFacts): string => {
@@ -108,12 +113,13 @@ export const rulePage = (facts: RuleFacts): string => {
     '## À qui et depuis quand',
     application(facts),
     values.length === 0 ? '' : table(VALUE_HEAD, values),
-    past.length === 0 ? '' : blocks('### Versions passées', table(VALUE_HEAD, past)),
+    past.length === 0 ? '' : folded(`Versions passées (${past.length})`, table(VALUE_HEAD, past), past.length > LONG),
     '## Articles',
     sources(facts),
+    facts.sources.length === 0 ? '' : `Ce que veut dire chaque état de vérification : ${link('légende', './#verification')}.`,
     findings(facts),
     '## Notes d’interprétation',
-    notes.length === 0 ? 'Aucune : la règle tient au texte seul.' : list(notes.map((note) => link(`${note.slice(0, 3)} — ${INTERPRETATIONS[note]}`, `../interpretations/${note}.md`))),
+    notes.length === 0 ? 'Aucune : la règle tient aux seules sources citées.' : list(notes.map((note) => link(`${note.slice(0, 3)} — ${INTERPRETATIONS[note]}`, `../interpretations/${note}.md`))),
     '## Cas éprouvés',
     tables.length === 0 ? 'Éprouvée par des essais qui ne sont pas des tables, et dans les séances entières.' : blocks(...tables.map(caseTable)),
     '## Ce que la règle ne couvre pas',

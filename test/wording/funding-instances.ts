@@ -58,7 +58,7 @@ export const FUNDING: { readonly [Tag in FundingFinding['_tag']]: Instances<Tag>
   SubsidyDutyUndetermined: [{ duty: 'distinct-deliberation', missing: ['way-of-deciding'], until: null }, { duty: 'essential-data', missing: ['data-publication-day'], until: OCTOBER }],
 
   ShareAgrees: [{ ...share, rounding: 'exact' }, { ...share, rounding: 'nearest' }, { ...share, rounding: 'truncated' }],
-  ShareDisagrees: [share],
+  ShareDisagrees: [{ ...share, amount: euro(481_000_00) }],
   CostLinesAgree: [{ printed: cost, lines: 3 }, { printed: cost, lines: 1 }],
   CostLinesDisagree: [{ printed: cost, sum: euro(99_999_99), difference: euro(1) }],
   PlanBalanced: [totals],

@@ -259,7 +259,7 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   BlockVoteRefused: [{ deliberations: 3, because: 'no-common-object' }, { deliberations: 3, because: 'separate-votes-asked' }],
   BlockVoteUndetermined: [{ deliberations: 3, missing: ['common-object'] }],
   CommunesMajorityReached: [communes, onlyCommune],
-  CommunesMajorityNotReached: [{ ...communes, pending: 2 }],
+  CommunesMajorityNotReached: [{ ...communes, favourable: 7, pending: 2, favourablePopulation: 9_000, branches: communes.branches.map((branch) => ({ ...branch, met: 'no' as const })) }],
   CommunesMajorityUndetermined: [{ missing: ['communes'], decision: 'creation', count: null }, { missing: ['positions-of-communes'], decision: 'creation', count: communes }],
 
   CandidateElected: [
@@ -444,7 +444,7 @@ export const FINDINGS: { readonly [Tag in AnyFinding['_tag']]: readonly [Facts<T
   InForceUndetermined: [{ missing: ['publication-day'] }],
   ExecutoryUndetermined: [{ missing: ['publication-day', 'transmission-day'] }, { missing: ['publication-day'] }],
   ChallengeOpen: [{ period }, { period: monthEnd }],
-  ChallengeOpenFromAfar: [{ period: { ...period, months: 3 }, extraMonths: 1 }, { period: monthEnd, extraMonths: 2 }],
+  ChallengeOpenFromAfar: [{ period: { ...period, months: 3, expiry: day('2024-10-13'), lastDay: day('2024-10-14') }, extraMonths: 1 }, { period: monthEnd, extraMonths: 2 }],
   ChallengePeriodNotOpposable: [{ notifiedOn: RECEIVED }],
   ChallengeUndetermined: [{ missing: ['publication-day'] }],
   ReferralOpen: [{ period }, { period: monthEnd }],
