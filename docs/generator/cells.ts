@@ -29,11 +29,14 @@ export const numberCell = (value: number | bigint): string => String(value).repl
 /** « 5 000 habitants » */
 export const inhabitantsCell = (population: number): string => `${String(population).replace(/\B(?=(\d{3})+$)/g, '\u202F')} habitants`;
 
+/** « L2121-17 » as French prints it, « L. 2121-17 ». */
+export const articleCell = (text: string): string => plain(text.replace(/\b(LO|[LRDA])(\d{3,4}-)/g, '$1.\u00A0$2'));
+
 const textCell = (text: string): string => {
   if (isCivilDay(text)) return formatCivilDay(text, 'fr');
   // « CGCT L2121-17 [older-text] », as the tables cite a source.
   const cited = /^(.+) \[([\w-]+)\]$/.exec(text);
-  if (cited !== null && Object.hasOwn(FRENCH.confirmations, cited[2] as string)) return `${plain(cited[1] as string)} (${wordOf(cited[2] as string)})`;
+  if (cited !== null && Object.hasOwn(FRENCH.confirmations, cited[2] as string)) return `${articleCell(cited[1] as string)} (${wordOf(cited[2] as string)})`;
   if (Object.hasOwn(INTERPRETATIONS, text)) return link(`note ${text.slice(0, 3)}`, `../interpretations/${text}.md`);
   if (text === '') return '(vide)';
   const word = wordOf(text);

@@ -2,7 +2,7 @@ import { BODY_KINDS } from '../../src/body/index.js';
 import { INTERPRETATIONS } from '../../src/legal/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
 import type { Probed } from './bodies.js';
-import { cell, dayCell, lastDayCell, sourceCell } from './cells.js';
+import { articleCell, cell, dayCell, lastDayCell, sourceCell } from './cells.js';
 import { MODEL } from './examples.js';
 import type { RuleFacts } from './facts.js';
 import { blocks, code, folded, link, list, plain, table } from './markdown.js';
@@ -45,7 +45,7 @@ const caseTable = ({ name, rows }: CaseTable): string => {
     const fields = Object.entries(row).filter(([field, value]) => !NAMES.has(field) && value !== undefined && !(field === 'notes' && Array.isArray(value) && value.length === 0));
     return [
       plain(row.id ?? String(place + 1)), plain(row.cas ?? ''),
-      fieldsCell(fields.filter(([field]) => !expected(field)), row, isMoney), fieldsCell(fields.filter(([field]) => expected(field)), row, isMoney), plain(row.origine ?? ''),
+      fieldsCell(fields.filter(([field]) => !expected(field)), row, isMoney), fieldsCell(fields.filter(([field]) => expected(field)), row, isMoney), articleCell(row.origine ?? ''),
     ];
   });
   return folded(`${rows.length} cas (test/${name.replace(/#.*$/, '')}.cases.ts)`, table(['Cas', 'Situation', 'Faits', 'Attendu', 'Origine'], cells), rows.length > LONG);

@@ -1,6 +1,6 @@
 import type { LegalSource, Version } from '../../src/legal/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
-import { cell, dayCell, lastDayCell, sourceCell } from './cells.js';
+import { articleCell, cell, dayCell, lastDayCell, sourceCell } from './cells.js';
 import type { Book } from './facts.js';
 import { blocks, link, list, plain, table } from './markdown.js';
 import type { Provision } from './provision.js';
@@ -28,7 +28,7 @@ export const isInForce = ({ until }: Version<unknown>): boolean => until === nul
 export const VALUE_HEAD = ['Valeur', 'Depuis', 'Jusqu’au (compris)', 'Contenu', 'Source'];
 
 const textRow = ({ text, article, paragraph, from, until, authority, confirmed }: LegalSource): ReadonlyArray<string> => [
-  plain(text), plain(article), plain(paragraph ?? ''), dayCell(from, 'début non vérifié'), lastDayCell(until), FRENCH.authorities[authority], FRENCH.confirmations[confirmed],
+  plain(text), articleCell(article), plain(paragraph ?? ''), dayCell(from, 'début non vérifié'), lastDayCell(until), FRENCH.authorities[authority], FRENCH.confirmations[confirmed],
 ];
 
 /** One line for each version of each text that a provision cites. */

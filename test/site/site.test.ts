@@ -219,8 +219,9 @@ describe.skipIf(lacking !== undefined)('Le site, dans un navigateur', () => {
     await page.close();
   });
 
-  test('la page d’une règle : ce qu’elle dit, ses articles, ses cas', async () => {
+  test('la page d’une règle : ce qu’elle dit, ses articles, ses cas, une fois dépliés', async () => {
     const { page } = await open('/rules/quorum.html');
+    await page.locator('summary', { hasText: 'quorum.cases' }).first().click();
     const text = spaced(await page.locator('main').innerText());
     for (const part of ['plus de la moitié', 'L. 2121-17', 'Cas éprouvés', 'QUO-01', 'Ce que la règle ne couvre pas']) expect(text).toContain(part);
     expect(text).toContain(spaced(/34 requis sur 67 en exercice/.exec(readFileSync('docs/rules/quorum.md', 'utf8'))?.[0] ?? 'absent'));

@@ -61,7 +61,7 @@ export const ENGLISH_VOTE: Pick<FindingSentences, (AccountsExecutiveFinding | Bl
     `The mayor or president took part in the vote on their accounts: ${parts.map((part) => executiveParts[part]).join(', ')}.`,
   AccountsExecutiveUndetermined: ({ missing: list }) => `Part of the mayor or president in the vote on their accounts; ${missing(list)}.`,
 
-  BlockVoteAllowed: ({ deliberations }) => `One vote on ${many(deliberations, 'deliberation', 'deliberations')} is allowed.`,
+  BlockVoteAllowed: ({ deliberations }) => deliberations === 1 ? 'A single deliberation: nothing to put to one vote.' : `One vote on ${many(deliberations, 'deliberation', 'deliberations')} is allowed.`,
   BlockVoteRefused: ({ deliberations, because }) =>
     `One vote on ${many(deliberations, 'deliberation', 'deliberations')} is irregular: ${because === 'no-common-object' ? 'they have no common object' : 'a member asked for separate votes'}.`,
   BlockVoteUndetermined: ({ missing: list }) => `One vote on several deliberations; ${missing(list)}.`,

@@ -34,15 +34,15 @@ export const FRENCH_ATTENDANCE: Pick<FindingSentences, (FormalityFinding | RollF
   HeadPresides: ({ member }, nameOf) => member === null ? 'Séance présidée par le maire ou le président.' : `Séance présidée par ${nameOf(member)}, maire ou président.`,
   SubstitutePresides: ({ member, office }, nameOf) =>
     `Séance présidée par ${member === null ? 'un remplaçant' : nameOf(member)} (${SUBSTITUTES[office]}) : relevé, sans irrégularité.`,
-  ChairNotPresent: ({ member }, nameOf) => `${nameOf(member)} est indiqué comme président de séance sans jamais être présent.`,
+  ChairNotPresent: ({ member }, nameOf) => `L’acte donne la présidence de séance à ${nameOf(member)}, que la feuille ne compte jamais parmi les présents.`,
   ChairOutOfTurn: ({ member, precededBy }, nameOf) => `${nameOf(member)} préside alors que ${nameOf(precededBy)}, qui le précède dans l’ordre, est présent.`,
   ChairNotElected: ({ member }, nameOf) => `Le maire ou le président${member === null ? '' : `, ${nameOf(member)},`} préside le vote de ses propres comptes : l’assemblée élit un autre président.`,
   ChairNotEldest: ({ member, office }, nameOf) =>
     `L’élection est présidée par ${member === null ? 'un membre' : nameOf(member)}, ${office === 'mayor-or-president' ? 'maire ou président' : SUBSTITUTES[office]} : elle doit l’être par le doyen d’âge.`,
   ChairUndetermined: ({ missing: list }) => `Présidence de séance : ${missing(list)}.`,
   SecretaryAppointed: ({ members }, nameOf) => `${members.length > 1 ? 'Secrétaires de séance, pris' : 'Secrétaire de séance, pris'} parmi les membres : ${members.map(nameOf).join(', ')}.`,
-  SecretaryNotPresent: ({ member }, nameOf) => `${nameOf(member)} est indiqué comme secrétaire de séance sans jamais être présent.`,
-  SecretaryNotAMember: ({ name }) => `« ${name} » est indiqué comme secrétaire de séance sans être membre de l’assemblée.`,
+  SecretaryNotPresent: ({ member }, nameOf) => `L’acte donne pour secrétaire de séance ${nameOf(member)}, que la feuille ne compte jamais parmi les présents.`,
+  SecretaryNotAMember: ({ name }) => `L’acte donne pour secrétaire de séance « ${name} », qui n’est pas membre de l’assemblée.`,
   SecretaryUndetermined: ({ missing: list }) => `Secrétariat de séance : ${missing(list)}.`,
 
   ClosedSessionRegular: (numbers) => `Huis clos décidé régulièrement${closedSession(numbers)}.`,

@@ -61,7 +61,7 @@ export const FRENCH_VOTE: Pick<FindingSentences, (AccountsExecutiveFinding | Blo
     `Le maire ou le président a pris part au vote de ses comptes : ${parts.map((part) => executiveParts[part]).join(', ')}.`,
   AccountsExecutiveUndetermined: ({ missing: list }) => `Part du maire ou du président au vote de ses comptes : ${missing(list)}.`,
 
-  BlockVoteAllowed: ({ deliberations }) => `Vote groupé de ${many(deliberations, 'délibération', 'délibérations')} admis.`,
+  BlockVoteAllowed: ({ deliberations }) => deliberations === 1 ? 'Une seule délibération : rien à grouper.' : `Vote groupé de ${many(deliberations, 'délibération', 'délibérations')} admis.`,
   BlockVoteRefused: ({ deliberations, because }) =>
     `Vote groupé de ${many(deliberations, 'délibération', 'délibérations')} irrégulier : ${because === 'no-common-object' ? 'elles n’ont pas d’objet commun' : 'un membre a demandé des votes séparés'}.`,
   BlockVoteUndetermined: ({ missing: list }) => `Vote groupé : ${missing(list)}.`,
