@@ -1,112 +1,53 @@
-import { formatCivilDay } from '../../src/calendar/index.js';
+import type { Defect } from '../../src/codec/index.js';
 import { decode, sittingCodec } from '../../src/codec/index.js';
-import { drawFundingPlan, drawRoll, drawTimeline } from '../../src/figures/index.js';
-import type { InterpretationId, Standing } from '../../src/legal/index.js';
-import { INTERPRETATIONS } from '../../src/legal/index.js';
-import type { AnyFinding, DeliberationReport, ReportedMoment, SittingReport } from '../../src/sitting/index.js';
-import { assessSitting, breachesOf, findingsOf, findingsOfDeliberation, findingsOfSitting, unchangedSince, undeterminedOf } from '../../src/sitting/index.js';
-import type { NameOf } from '../../src/wording/index.js';
-import { displayName, wordDefect, wordFinding, wordReport, wordSources } from '../../src/wording/index.js';
-import { FRENCH } from '../../src/wording/fr/index.js';
+import { assessSitting } from '../../src/sitting/index.js';
+import { wordDefect } from '../../src/wording/index.js';
+import { many } from '../../src/wording/fr/words.js';
+import type { Field } from './field.js';
+import { fieldsOf } from './fields.js';
 import type { Json } from './json.js';
+import type { ReportView, RulePages } from './report-view.js';
+import { reportView } from './report-view.js';
 
-/** A finding as the page shows it. `rule` is the page of its rule, without its ending. */
-export interface Line {
-  readonly standing: Standing;
-  readonly standingWord: string;
+/** What is wrong in the data, and the field of the form that holds it, where there is one. */
+export interface ToldDefect {
+  readonly field: string | undefined;
   readonly sentence: string;
-  readonly sources: string;
-  readonly notes: ReadonlyArray<{ readonly id: InterpretationId; readonly title: string }>;
-  readonly rule: string | undefined;
 }
 
-export interface Section {
-  readonly title: string;
-  readonly lines: ReadonlyArray<Line>;
-}
-
-/** The part of a report on the sitting as a whole, or on one deliberation. */
-export interface Chapter {
-  readonly title: string;
-  readonly sections: ReadonlyArray<Section>;
-}
+/** What was typed in some fields and stands there still, by the names of the fields. */
+export type Drafts = Readonly<Record<string, string>>;
 
 export type View =
-  | { readonly _tag: 'Defects'; readonly defects: ReadonlyArray<string> }
-  | {
-      readonly _tag: 'Report';
-      readonly title: string;
-      readonly summary: string;
-      readonly breaches: ReadonlyArray<Line>;
-      readonly chapters: ReadonlyArray<Chapter>;
-      readonly figures: ReadonlyArray<string>;
-      readonly text: string;
-    };
+  | { readonly _tag: 'Unreadable'; readonly summary: string }
+  | { readonly _tag: 'Defects'; readonly summary: string; readonly defects: ReadonlyArray<ToldDefect> }
+  | ReportView;
 
-/** Which page explains a finding. */
-export type RulePages = Readonly<Record<string, string>>;
+/** What the page shows of a text that is no data. */
+export const UNREADABLE: View = { _tag: 'Unreadable', summary: 'Données illisibles : aucun rapport.' };
 
-const namesIn = (report: SittingReport): NameOf => {
-  const names = new Map(report.members.map((member) => [member.id, displayName(member)]));
-  return (member) => names.get(member) ?? member;
+const isAt = (path: Defect['path'], field: Field): boolean => field.path.length === path.length && field.path.every((key, place) => key === path[place]);
+
+/** A defect where the reader sees it: under the label of its field, or at its path where no field shows it. */
+const toldIn = (fields: ReadonlyArray<Field>) => ({ path, problem }: Defect): ToldDefect => {
+  const field = fields.find((one) => isAt(path, one));
+  return { field: field?.id, sentence: wordDefect({ path: field === undefined ? path : [field.label], problem }, 'fr') };
 };
 
-const lineOf = (finding: AnyFinding, nameOf: NameOf, pages: RulePages): Line => ({
-  standing: finding.standing,
-  standingWord: FRENCH.standings[finding.standing],
-  sentence: wordFinding(finding, 'fr', nameOf),
-  sources: wordSources(finding.basis, 'fr'),
-  notes: finding.notes.map((id) => ({ id, title: INTERPRETATIONS[id] })),
-  rule: pages[finding._tag],
-});
+/** What the form itself refuses, which the data do not hold. */
+const refusedIn = (fields: ReadonlyArray<Field>, drafts: Drafts): ReadonlyArray<ToldDefect> =>
+  fields.flatMap(({ id, refusal }) => {
+    const typed = drafts[id];
+    const sentence = typed === undefined ? undefined : refusal?.(typed);
+    return sentence === undefined ? [] : [{ field: id, sentence }];
+  });
 
-type Words = readonly [keyof typeof FRENCH.report.sections, ReadonlyArray<AnyFinding>];
-
-const sectionsOf = (parts: ReadonlyArray<Words>, nameOf: NameOf, pages: RulePages): ReadonlyArray<Section> =>
-  parts.filter(([, findings]) => findings.length > 0).map(([section, findings]) => ({
-    title: FRENCH.report.sections[section],
-    lines: findings.map((finding) => lineOf(finding, nameOf, pages)),
-  }));
-
-/** What stands for one deliberation; what does not change since the moment before is not said again, unless it is a breach. */
-const deliberationParts = (deliberation: DeliberationReport, before: ReportedMoment): ReadonlyArray<Words> => {
-  const said = unchangedSince(before, deliberation);
-  const anew = (findings: ReadonlyArray<AnyFinding>): ReadonlyArray<AnyFinding> => findings.filter((finding) => finding.standing === 'breaches' || !said.includes(finding));
-  const { roll, proxies, voices, quorum, vote, funding, transmission, entryIntoForce } = deliberation;
-  return [
-    ['roll', anew(roll)], ['proxies', [...proxies, ...anew([voices])]], ['quorum', anew([quorum])], ['vote', vote], ['funding', funding],
-    ['transmission', transmission], ['entry-into-force', entryIntoForce],
-  ];
-};
-
-const chaptersOf = (report: SittingReport, pages: RulePages): ReadonlyArray<Chapter> => {
-  const nameOf = namesIn(report);
-  const { convocation, formalities, roll, proxies, voices, quorum, deliberations } = report;
-  return [
-    { title: 'La séance', sections: sectionsOf([['convocation', convocation], ['formalities', formalities], ['roll', roll], ['proxies', [...proxies, voices]], ['quorum', [quorum]]], nameOf, pages) },
-    ...deliberations.map((deliberation, place) => ({
-      title: FRENCH.report.deliberation(deliberation.number ?? deliberation.item, deliberation.subject),
-      sections: sectionsOf(deliberationParts(deliberation, deliberations[place - 1] ?? report), nameOf, pages),
-    })),
-  ];
-};
-
-/** What the page shows of a sitting: its report and its figures for one deliberation, or every defect of the data. */
-export const viewOf = (data: Json, place: number, pages: RulePages): View => {
+/** What the page shows of a sitting: its report and its figures for one deliberation, or every defect of the data and of the form. */
+export const viewOf = (data: Json, place: number, pages: RulePages, drafts: Drafts = {}): View => {
   const sitting = decode(sittingCodec)(data);
-  if (sitting._tag === 'Left') return { _tag: 'Defects', defects: sitting.left.map((defect) => wordDefect(defect, 'fr')) };
-  const report = assessSitting(sitting.right);
-  const { organ, heldOn } = report;
-  const deliberation = report.deliberations[place];
-  const seen = [...(deliberation === undefined ? [] : findingsOfDeliberation(deliberation)), ...findingsOfSitting(report)];
-  const name = organ.kind === 'council' ? FRENCH.councils[organ.body.kind] : FRENCH.organs[organ.kind];
-  return {
-    _tag: 'Report',
-    title: FRENCH.report.title(organ.body.name, name, formatCivilDay(heldOn, 'fr')),
-    summary: FRENCH.report.summary(breachesOf(report).length, undeterminedOf(report).length, findingsOf(report).filter(({ finding }) => finding.standing === 'needs-decision').length),
-    breaches: breachesOf(report).map(({ finding }) => lineOf(finding, namesIn(report), pages)),
-    chapters: chaptersOf(report, pages),
-    figures: [drawRoll, drawFundingPlan, drawTimeline].map((draw) => draw(seen, 'fr')).filter((figure) => figure !== undefined),
-    text: wordReport(report, 'fr'),
-  };
+  const fields = fieldsOf(data, place);
+  const defects = [...refusedIn(fields, drafts), ...(sitting._tag === 'Left' ? sitting.left.map(toldIn(fields)) : [])];
+  return sitting._tag === 'Left' || defects.length > 0
+    ? { _tag: 'Defects', defects, summary: `Ces données ne décrivent pas une séance : ${many(defects.length, 'défaut', 'défauts')}, aucun rapport.` }
+    : reportView(assessSitting(sitting.right), place, pages);
 };

@@ -3,6 +3,7 @@ import { fieldsOf } from '../../docs/check/fields.js';
 import type { Json } from '../../docs/check/json.js';
 import { notJson, textsAt, valueAt } from '../../docs/check/json.js';
 import { presentIn, withPresent } from '../../docs/check/presence.js';
+import type { Drafts, View } from '../../docs/check/view.js';
 import { viewOf } from '../../docs/check/view.js';
 import { jsonOf, MODEL_CASE } from '../sitting/reading.js';
 import { presenceCases, typedCases } from './presence.cases.js';
@@ -41,12 +42,47 @@ describe('Le formulaire de la page « Vérifier une séance »', () => {
 
   test('un champ montre ce que disent les données, et rien d’autre ne change', () => {
     expect(Object.fromEntries(fieldsOf(model(), 0).map(({ id, value }) => [id, value]))).toEqual({
-      categorie: 'metropole', population: '', envoi: '2024-06-28', seance: '2024-07-04', note: '', 'en-exercice': '67', presents: '40',
-      'presents-imprimes': '40', 'representes-imprimes': '6', 'voix-imprimees': '46', pour: '', contre: '', abstentions: '', annonce: 'unanimous',
+      categorie: 'metropole', organe: 'bureau', population: '', envoi: '2024-06-28', seance: '2024-07-04', note: '', 'en-exercice': '67', presents: '40',
+      'presents-imprimes': '40', 'representes-imprimes': '6', 'voix-imprimees': '46', pour: '', contre: '', abstentions: '', annonce: 'unanimous', scrutin: '', 'voix-du-president': '',
       subvention: '94000.00', convention: 'yes', cout: '981000.00', contribution: '490500.00', taux: '50 %', publication: '2024-07-12', reception: '2024-07-12',
       identifiant: '99_DE-042-244200770-20240704-D20240041710',
     });
     expect(fieldNamed(model(), 'en-exercice').write('67')).toEqual(model());
+  });
+
+  test('l’organe : ceux que la catégorie possède, l’assemblée sous son nom', () => {
+    const organsOf = (kind: string): unknown => fieldNamed(fieldNamed(model(), 'categorie').write(kind), 'organe').choices;
+    expect(organsOf('metropole')).toEqual([['council', 'conseil métropolitain'], ['bureau', 'bureau'], ['tender-commission', 'commission d’appel d’offres']]);
+    expect(organsOf('commune')).toEqual([['council', 'conseil municipal'], ['tender-commission', 'commission d’appel d’offres']]);
+    expect(organsOf('departement')).toEqual([['council', 'conseil départemental'], ['permanent-commission', 'commission permanente'], ['tender-commission', 'commission d’appel d’offres']]);
+    expect(fieldsOf({}, 0).map(({ id }) => id)).not.toContain('organe');
+  });
+
+  test('un décompte dont on vide la dernière voix n’en est plus un', () => {
+    const counted = fieldNamed(model(), 'pour').write('46');
+    expect(fieldNamed(counted, 'pour').write('')).toEqual(model());
+    expect(valueAt(fieldNamed(fieldNamed(counted, 'contre').write('0'), 'pour').write(''), ['deliberations', 0, 'vote', 'tally'])).toEqual({ against: 0 });
+  });
+
+  test('un jour se lit aussi en toutes lettres', () => {
+    expect(fieldNamed(model(), 'seance').inWords).toBe('4 juillet 2024');
+    expect(fieldNamed(fieldNamed(model(), 'seance').write('2024-02-30'), 'seance').inWords).toBeUndefined();
+    expect(fieldNamed(model(), 'en-exercice').inWords).toBeUndefined();
+  });
+
+  test('un défaut se dit sous son champ, ou à son chemin ; un refus du formulaire en est un, et rien n’est rapporté', () => {
+    const defectsOf = (view: View): unknown => (view._tag === 'Defects' ? [view.summary, ...view.defects] : view._tag);
+    const after = (id: string, typed: string, drafts: Drafts = {}): unknown => defectsOf(viewOf(fieldNamed(model(), id).write(typed), 0, {}, drafts));
+    const empty = 'Membres présents : on trouve un champ vide ; on attend un nombre entier, entre 0 et 67 : corrigez-le.';
+    const negative = { field: 'en-exercice', sentence: 'Membres en exercice\u00A0: on trouve -3\u202F; on attend un nombre entier, positif ou nul\u00A0: corrigez-le.' };
+    expect(after('en-exercice', '-3')).toEqual(['Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.', negative]);
+    expect(after('en-exercice', '-3', { presents: '' })).toEqual(['Ces données ne décrivent pas une séance : 2 défauts, aucun rapport.', { field: 'presents', sentence: empty }, negative]);
+    expect(after('en-exercice', '67', { presents: '' })).toEqual(['Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.', { field: 'presents', sentence: empty }]);
+    expect(after('en-exercice', '67', { presents: '40' })).toBe('Report');
+    expect(defectsOf(viewOf({ ...(model() as object), siren: 3 } as Json, 0, {}))).toEqual([
+      'Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.',
+      { field: undefined, sentence: 'siren\u00A0: on trouve un nombre (3)\u202F; on attend un SIREN de neuf chiffres, entre guillemets\u00A0: corrigez la valeur.' },
+    ]);
   });
 
   test('une feuille par nombres : le nombre de présents est celui qu’on écrit', () => {

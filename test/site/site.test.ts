@@ -7,7 +7,7 @@ import { assessSitting } from '../../src/sitting/index.js';
 import { wordReport } from '../../src/wording/index.js';
 import { jsonOf, MODEL_CASE, sittingOf } from '../sitting/reading.js';
 import { faintTexts } from './contrast.js';
-import { formCases } from './figures.cases.js';
+import { formCases, refusedCases } from './figures.cases.js';
 import { ARGUMENTS, BROWSER, pages, referenceFiles, SITE, startServer } from './site.js';
 
 const lacking = BROWSER === undefined ? 'aucun navigateur (Chromium) sur cette machine' : existsSync(SITE) ? undefined : 'le site n’est pas construit : npm run docs';
@@ -82,12 +82,15 @@ describe.skipIf(lacking !== undefined)('Le site, dans un navigateur', () => {
     await page.close();
   });
 
-  test.each(formCases)('$id $cas : l’irrégularité, son article et sa règle', async ({ champ, saisi, phrase, article, règle }) => {
-    const { page, complaints, asked } = await open(CHECK);
+  const fillIn = async (page: Page, champ: string, saisi: string): Promise<void> => {
     const field = page.getByLabel(champ, { exact: true });
     if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(saisi);
     else await field.fill(saisi);
-    await field.blur();
+  };
+
+  test.each(formCases)('$id $cas : l’irrégularité, son article et sa règle', async ({ saisies, phrase, article, règle }) => {
+    const { page, complaints, asked } = await open(CHECK);
+    for (const [champ, saisi] of saisies) await fillIn(page, champ, saisi);
     const line = page.locator('.check-breaches .check-line', { hasText: new RegExp(phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')) }).first();
     expect(spaced(await line.innerText())).toContain(article);
     expect(await line.getByRole('link', { name: 'la règle' }).getAttribute('href')).toBe(`/rules/${règle}.html`);
@@ -97,11 +100,143 @@ describe.skipIf(lacking !== undefined)('Le site, dans un navigateur', () => {
     await page.close();
   });
 
+  test.each(refusedCases)('$id $cas : refusé sous le champ, et aucun rapport', async ({ champ, saisi, sous, phrase }) => {
+    const { page, complaints } = await open(CHECK);
+    await fillIn(page, champ, saisi);
+    await page.getByLabel(champ, { exact: true }).blur();
+    expect(await page.getByLabel(champ, { exact: true }).inputValue()).toBe(saisi);
+    const field = page.getByLabel(sous ?? champ, { exact: true });
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    const describing = ((await field.getAttribute('aria-describedby')) ?? '').split(' ').map((id) => page.locator(`[id="${id}"]`).innerText());
+    expect(spaced((await Promise.all(describing))[0] ?? '')).toContain(phrase);
+    expect(spaced(await page.locator('.check-defects li').allInnerTexts().then((lines) => lines.join('\n')))).toContain(phrase);
+    expect(await summary(page)).toBe('Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.');
+    expect(await page.locator('.check-line, .check-figure, .conforms').count()).toBe(0);
+    expect(await page.locator('.check-field [aria-invalid="true"]').count()).toBe(1);
+    expect(await page.evaluate(faintTexts, 4.5)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('le rapport suit la saisie lettre à lettre : le champ garde le repère et le curseur', async () => {
+    const { page } = await open(CHECK);
+    const field = page.getByLabel('Membres présents', { exact: true });
+    const caret = (): Promise<unknown> => field.evaluate((element) => [document.activeElement === element, (element as HTMLInputElement).selectionStart]);
+    await field.click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    expect([await field.inputValue(), await caret()]).toEqual(['0', [true, 0]]);
+    expect(await breaches(page)).toContain('34 requis sur 67 en exercice, 0 présent');
+    await page.keyboard.type('3');
+    expect([await field.inputValue(), await caret()]).toEqual(['30', [true, 1]]);
+    expect(await breaches(page)).toContain('34 requis sur 67 en exercice, 30 présents');
+    await page.getByLabel('Montant de la subvention', { exact: true }).fill('94 000');
+    expect(await page.getByLabel('Montant de la subvention', { exact: true }).inputValue()).toBe('94 000');
+    await page.getByLabel('Montant de la subvention', { exact: true }).blur();
+    expect(await page.getByLabel('Montant de la subvention', { exact: true }).inputValue()).toBe('94000.00');
+    await page.close();
+  });
+
+  test.each([360, 1280])('à %i pixels de large, le bilan reste en vue de chaque champ et ne le couvre pas', async (width) => {
+    const { page } = await open(CHECK, { viewport: { width, height: 800 } });
+    const fields = page.locator('.check-form').locator('input, select');
+    for (let place = 0; place < (await fields.count()); place++) {
+      await fields.nth(place).focus();
+      const [top, bottom, field] = await page.locator('.check-status').evaluate((bar) => {
+        const { top: above, bottom: below } = bar.getBoundingClientRect();
+        return [above, below, document.activeElement!.getBoundingClientRect().top] as const;
+      });
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(bottom).toBeLessThanOrEqual(field);
+      expect(await page.locator('.check-summary').evaluate((line) => {
+        const { left, top: above, height } = line.getBoundingClientRect();
+        return line === document.elementFromPoint(left + 20, above + height / 2);
+      })).toBe(true);
+    }
+    await page.close();
+  });
+
+  test('une catégorie sans bureau : l’assemblée, puis l’organe qu’on choisit parmi les siens', async () => {
+    const { page } = await open(CHECK);
+    for (const [kind, organ] of [['commune', 'conseil municipal'], ['departement', 'conseil départemental'], ['ccas', 'conseil d’administration']] as const) {
+      await fillIn(page, 'Catégorie de la collectivité', kind);
+      expect(await page.getByLabel('Organe', { exact: true }).locator('option:checked').innerText()).toBe(organ);
+      expect(spaced(await page.locator('.check-page strong').first().innerText())).toContain(`— ${organ}, séance`);
+    }
+    await fillIn(page, 'Catégorie de la collectivité', 'departement');
+    await fillIn(page, 'Organe', 'permanent-commission');
+    expect(spaced(await page.locator('.check-page strong').first().innerText())).toContain('— commission permanente, séance');
+    await page.close();
+  });
+
+  test('un partage égal : le scrutin, puis la voix du président', async () => {
+    const { page } = await open(CHECK);
+    const vote = (): Promise<string> => page.locator('.check-page section').last().innerText().then(spaced);
+    for (const [champ, saisi] of [['Voix pour', '23'], ['Voix contre', '23'], ['Résultat annoncé', '']] as const) await fillIn(page, champ, saisi);
+    expect(await vote()).toContain('il manque le mode de scrutin');
+    await fillIn(page, 'Scrutin', 'public');
+    expect(await vote()).toContain('la voix du président est prépondérante, et son vote n’est pas connu');
+    await fillIn(page, 'Voix du président', 'for');
+    expect(await vote()).toContain('Adopté : 23 pour, 23 contre, 46 suffrages exprimés ; la voix du président l’emporte.');
+    await fillIn(page, 'Scrutin', 'secret');
+    expect(await vote()).toContain('Rejeté : 23 pour, 23 contre, 46 suffrages exprimés ; partage sans voix prépondérante.');
+    await page.close();
+  });
+
+  test('un jour se lit en toutes lettres à côté de son champ', async () => {
+    const { page } = await open(CHECK);
+    const words = page.getByLabel('Jour de la séance', { exact: true }).locator('xpath=following-sibling::small');
+    expect(spaced(await words.innerText())).toBe('4 juillet 2024');
+    await page.getByLabel('Jour de la séance', { exact: true }).fill('2024-07-01');
+    expect(spaced(await words.innerText())).toBe('1er juillet 2024');
+    await page.close();
+  });
+
+  test('le bouton des fichiers parle français, et s’ouvre au clavier', async () => {
+    const { page } = await open(CHECK);
+    const button = page.getByLabel('Ouvrir un fichier JSON');
+    expect(await button.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+    expect(await page.locator('.check-file').innerText()).toBe('Ouvrir un fichier JSON');
+    await page.getByRole('button', { name: 'Reprendre le cas modèle' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('.check-file').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles('test/sitting/real/001-saint-ay.json');
+    await page.getByText('Fichier choisi : 001-saint-ay.json').waitFor();
+    expect(await breaches(page)).toContain('Convocation tardive');
+    await page.close();
+  });
+
+  test('un texte ou un fichier illisible : rien ne reste du rapport ni du formulaire d’avant', async () => {
+    const { page, complaints } = await open(CHECK);
+    const nothingLeft = async (): Promise<void> => {
+      expect(await summary(page)).toBe('Données illisibles : aucun rapport.');
+      expect(await page.locator('.check-line, .check-figure, .conforms, .check-text').count()).toBe(0);
+      expect(await page.locator('.check-form').isVisible()).toBe(false);
+      expect(spaced(await page.locator('.check-page').innerText())).not.toContain('Aucune irrégularité');
+    };
+    await page.getByText('Voir ou coller les données (JSON)').click();
+    await page.getByLabel('Données de la séance').fill('{ "heldOn": ');
+    await nothingLeft();
+    expect(await page.getByRole('alert').innerText()).toContain('n’est pas du JSON');
+    await page.getByRole('button', { name: 'Reprendre le cas modèle' }).click();
+    expect(await page.locator('.check-form').isVisible()).toBe(true);
+    await page.getByLabel('Ouvrir un fichier JSON').setInputFiles({ name: 'acte.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+    await page.getByText('Fichier choisi : acte.pdf').waitFor();
+    await nothingLeft();
+    expect(await page.evaluate(faintTexts, 4.5)).toEqual([]);
+    await page.getByLabel('Ouvrir un fichier JSON').setInputFiles('test/sitting/real/001-saint-ay.json');
+    await page.getByText('0 jour franc').first().waitFor();
+    expect(await summary(page)).toMatch(/irrégularités? relevées?/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('la page en un seul fichier s’ouvre d’un disque, sans serveur', async () => {
     const { page, complaints, asked } = await open(new URL('verifier-hors-ligne.html', `file://${SITE}`).href);
     expect(await summary(page)).toContain('Aucune irrégularité relevée');
     await page.getByLabel('Membres présents').fill('33');
-    await page.getByLabel('Membres présents').blur();
     expect(await breaches(page)).toContain('Quorum non atteint : 34 requis sur 67 en exercice, 33 présents');
     expect(await page.locator('.check-breaches .check-line', { hasText: 'Quorum non atteint' }).first().getByRole('link', { name: 'la règle' }).getAttribute('href')).toBe('./rules/quorum.html');
     expect(await page.evaluate(faintTexts, 4.5)).toEqual([]);
