@@ -4,6 +4,7 @@ import { assessSitting } from '../../src/sitting/index.js';
 import { wordDefect } from '../../src/wording/index.js';
 import { many } from '../../src/wording/fr/words.js';
 import type { Field } from './field.js';
+import { countOf } from './field.js';
 import { fieldsOf } from './fields.js';
 import type { Json } from './json.js';
 import type { ReportView, RulePages } from './report-view.js';
@@ -28,10 +29,17 @@ export const UNREADABLE: View = { _tag: 'Unreadable', summary: 'Données illisib
 
 const isAt = (path: Defect['path'], field: Field): boolean => field.path.length === path.length && field.path.every((key, place) => key === path[place]);
 
+/** A form has no quotation marks to put right: an empty field of a count, or one that holds anything else, is no count. */
+const asTyped = ({ kind }: Field, problem: Defect['problem']): Defect['problem'] => {
+  if (kind !== 'count') return problem;
+  if (problem._tag === 'Missing') return { _tag: 'NotACount', found: 'un champ vide' };
+  return problem._tag === 'WrongType' && problem.value !== null && countOf(problem.value) === problem.value ? { _tag: 'NotACount', found: `« ${problem.value} »` } : problem;
+};
+
 /** A defect where the reader sees it: under the label of its field, or at its path where no field shows it. */
 const toldIn = (fields: ReadonlyArray<Field>) => ({ path, problem }: Defect): ToldDefect => {
   const field = fields.find((one) => isAt(path, one));
-  return { field: field?.id, sentence: wordDefect({ path: field === undefined ? path : [field.label], problem }, 'fr') };
+  return { field: field?.id, sentence: wordDefect(field === undefined ? { path, problem } : { path: [field.label], problem: asTyped(field, problem) }, 'fr') };
 };
 
 /** What the form itself refuses, which the data do not hold. */

@@ -65,9 +65,10 @@ interface Mark {
   readonly late: boolean;
 }
 
-/** A numbered mark, on its stem. */
-const drawMark = ({ number, x, y, late }: Mark, axis: number): ReadonlyArray<string> => [
-  element('line', { x1: x, y1: y, x2: x, y2: axis, stroke: 'currentColor', 'stroke-width': 1 }),
+/** What joins a mark to its day: drawn before every mark, so that it crosses no number. */
+const drawStem = ({ x, y }: Mark, axis: number): string => element('line', { x1: x, y1: y, x2: x, y2: axis, stroke: 'currentColor', 'stroke-width': 1 });
+
+const drawMark = ({ number, x, y, late }: Mark): ReadonlyArray<string> => [
   element('circle', { cx: x, cy: y, r: MARK, fill: late ? '#b3261e' : '#1f5f99' }),
   textElement('text', { x, y: y + 4, 'text-anchor': 'middle', 'font-size': 12, fill: '#ffffff' }, String(number)),
 ];
@@ -96,9 +97,8 @@ export const drawTimeline = (findings: ReadonlyArray<AnyFinding>, locale: Locale
   const levels = levelsOf(places);
   const axis = (2 * MARK + 2) * (Math.max(...levels) + 1) + MARK;
   const lines = days.map(({ event, day, late }) => `${formatCivilDay(day, locale)}${words.colon}${words.events[event]}${late ? ` (${words.late})` : ''}`);
-  const marks = days.flatMap(({ late }, index) =>
-    drawMark({ number: index + 1, x: places[index] as number, y: axis - (2 * MARK + 2) * ((levels[index] as number) + 1) + MARK, late }, axis));
+  const marks = days.map(({ late }, index): Mark => ({ number: index + 1, x: places[index] as number, y: axis - (2 * MARK + 2) * ((levels[index] as number) + 1) + MARK, late }));
   const list = lines.map((line, index) => textElement('text', { x: MARGIN, y: axis + LINE * (index + 1) }, `${index + 1}. ${line}`));
   const ruler = element('line', { x1: MARGIN, y1: axis, x2: WIDTH - MARGIN, y2: axis, stroke: 'currentColor', 'stroke-width': 2 });
-  return picture(WIDTH, axis + LINE * (days.length + 1), words.timelineTitle, lines.join(locale === 'fr' ? '\u202F; ' : '; '), [ruler, ...marks, ...list]);
+  return picture(WIDTH, axis + LINE * (days.length + 1), words.timelineTitle, lines.join(locale === 'fr' ? '\u202F; ' : '; '), [ruler, ...marks.map((mark) => drawStem(mark, axis)), ...marks.flatMap(drawMark), ...list]);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../docs/check/fields.js';
 import type { Json } from '../../docs/check/json.js';
-import { notJson, textsAt, valueAt } from '../../docs/check/json.js';
+import { notJson, textsAt, valueAt, withValue } from '../../docs/check/json.js';
 import { presentIn, withPresent } from '../../docs/check/presence.js';
 import type { Drafts, View } from '../../docs/check/view.js';
 import { viewOf } from '../../docs/check/view.js';
@@ -78,6 +78,11 @@ describe('Le formulaire de la page « Vérifier une séance »', () => {
     expect(after('en-exercice', '-3')).toEqual(['Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.', negative]);
     expect(after('en-exercice', '-3', { presents: '' })).toEqual(['Ces données ne décrivent pas une séance : 2 défauts, aucun rapport.', { field: 'presents', sentence: empty }, negative]);
     expect(after('en-exercice', '67', { presents: '' })).toEqual(['Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.', { field: 'presents', sentence: empty }]);
+    expect(after('en-exercice', '12,5')).toEqual(['Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.', { field: 'en-exercice', sentence: 'Membres en exercice\u00A0: on trouve «\u00A012,5\u00A0»\u202F; on attend un nombre entier, positif ou nul\u00A0: corrigez-le.' }]);
+    expect(defectsOf(viewOf(withValue(model(), ['roll', 'inOffice'], '67'), 0, {}))).toEqual([
+      'Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.',
+      { field: 'en-exercice', sentence: 'Membres en exercice\u00A0: on trouve un texte («\u00A067\u00A0»)\u202F; on attend un nombre entier, positif ou nul, sans guillemets\u00A0: corrigez la valeur.' },
+    ]);
     expect(after('en-exercice', '67', { presents: '40' })).toBe('Report');
     expect(defectsOf(viewOf({ ...(model() as object), siren: 3 } as Json, 0, {}))).toEqual([
       'Ces données ne décrivent pas une séance : 1 défaut, aucun rapport.',

@@ -107,6 +107,7 @@ describe.skipIf(lacking !== undefined)('Le site, dans un navigateur', () => {
     expect(await page.getByLabel(champ, { exact: true }).inputValue()).toBe(saisi);
     const field = page.getByLabel(sous ?? champ, { exact: true });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('2px');
     const describing = ((await field.getAttribute('aria-describedby')) ?? '').split(' ').map((id) => page.locator(`[id="${id}"]`).innerText());
     expect(spaced((await Promise.all(describing))[0] ?? '')).toContain(phrase);
     expect(spaced(await page.locator('.check-defects li').allInnerTexts().then((lines) => lines.join('\n')))).toContain(phrase);
@@ -153,6 +154,16 @@ describe.skipIf(lacking !== undefined)('Le site, dans un navigateur', () => {
         return line === document.elementFromPoint(left + 20, above + height / 2);
       })).toBe(true);
     }
+    await page.close();
+  });
+
+  test('sur un petit écran, un bouton mène du bilan au rapport', async () => {
+    const { page } = await open(CHECK, { viewport: { width: 360, height: 740 } });
+    await page.getByRole('button', { name: 'Voir le rapport' }).click();
+    const [bar, heading] = await page.evaluate(() => [document.querySelector('.check-status')!.getBoundingClientRect().bottom, document.activeElement!.getBoundingClientRect()] as const);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Le rapport');
+    expect(heading.top).toBeGreaterThanOrEqual(bar);
+    expect(heading.bottom).toBeLessThanOrEqual(740);
     await page.close();
   });
 
