@@ -12,7 +12,6 @@ export interface FormCase {
 }
 
 const ORIGINE = 'délibération du 4 juillet 2024, un fait changé';
-const LECTURE = 'lecture de la page par une personne';
 
 // prettier-ignore
 export const formCases: ReadonlyArray<FormCase> = [
@@ -41,14 +40,14 @@ export interface RefusedCase {
 
 // prettier-ignore
 export const refusedCases: ReadonlyArray<RefusedCase> = [
-  { id: 'REFUS-01', cas: 'plus de présents que la feuille ne nomme de membres', origine: LECTURE, champ: 'Membres présents', saisi: '80', phrase: 'Membres présents : on trouve « 80 » ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
-  { id: 'REFUS-02', cas: 'un nombre négatif de présents', origine: LECTURE, champ: 'Membres présents', saisi: '−3', phrase: 'Membres présents : on trouve « −3 » ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
-  { id: 'REFUS-03', cas: 'un de trop', origine: LECTURE, champ: 'Membres présents', saisi: '68', phrase: 'Membres présents : on trouve « 68 » ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
-  { id: 'REFUS-04', cas: 'les présents vidés', origine: LECTURE, champ: 'Membres présents', saisi: '', phrase: 'Membres présents : on trouve un champ vide ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
-  { id: 'REFUS-05', cas: 'un montant qui n’en est pas un', origine: LECTURE, champ: 'Montant de la subvention', saisi: 'abc', phrase: 'Montant de la subvention : « abc » n’est pas un montant' },
-  { id: 'REFUS-06', cas: 'des membres en nombre négatif', origine: LECTURE, champ: 'Membres en exercice', saisi: '-3', phrase: 'Membres en exercice : on trouve -3 ; on attend un nombre entier, positif ou nul : corrigez-le.' },
-  { id: 'REFUS-07', cas: 'des voix pour, sans voix contre', origine: LECTURE, champ: 'Voix pour', saisi: '40', sous: 'Voix contre', phrase: 'Voix contre : on trouve un champ vide ; on attend un nombre entier, positif ou nul : corrigez-le.' },
-  { id: 'REFUS-08', cas: 'des voix contre, sans voix pour', origine: LECTURE, champ: 'Voix contre', saisi: '3', sous: 'Voix pour', phrase: 'Voix pour : on trouve un champ vide ; on attend un nombre entier, positif ou nul : corrigez-le.' },
-  { id: 'REFUS-09', cas: 'un identifiant dont le jour n’existe pas', origine: LECTURE, champ: 'Identifiant de l’acte', saisi: '042-244200770-20240230-D20240041710-DE', phrase: 'Identifiant de l’acte : « 042-244200770-20240230-D20240041710-DE » n’est pas un identifiant d’acte' },
-  { id: 'REFUS-10', cas: 'des membres en lettres', origine: LECTURE, champ: 'Membres en exercice', saisi: 'soixante', phrase: 'Membres en exercice : on trouve « soixante » ; on attend un nombre entier, positif ou nul : corrigez-le.' },
+  { id: 'REFUS-01', cas: 'plus de présents que la feuille ne nomme de membres', origine: 'définition', champ: 'Membres présents', saisi: '80', phrase: 'Membres présents : on trouve « 80 » ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
+  { id: 'REFUS-02', cas: 'un nombre négatif de présents', origine: 'définition', champ: 'Membres présents', saisi: '−3', phrase: 'Membres présents : on trouve « −3 » ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
+  { id: 'REFUS-03', cas: 'un de trop', origine: 'définition', champ: 'Membres présents', saisi: '68', phrase: 'Membres présents : on trouve « 68 » ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
+  { id: 'REFUS-04', cas: 'les présents vidés', origine: 'définition', champ: 'Membres présents', saisi: '', phrase: 'Membres présents : on trouve un champ vide ; on attend un nombre entier, entre 0 et 67 : corrigez-le.' },
+  { id: 'REFUS-05', cas: 'un montant qui n’en est pas un', origine: 'définition', champ: 'Montant de la subvention', saisi: 'abc', phrase: 'Montant de la subvention : « abc » n’est pas un montant' },
+  { id: 'REFUS-06', cas: 'des membres en nombre négatif', origine: 'définition', champ: 'Membres en exercice', saisi: '-3', phrase: 'Membres en exercice : on trouve -3 ; on attend un nombre entier, positif ou nul : corrigez-le.' },
+  { id: 'REFUS-07', cas: 'des voix pour, sans voix contre', origine: 'définition', champ: 'Voix pour', saisi: '40', sous: 'Voix contre', phrase: 'Voix contre : on trouve un champ vide ; on attend un nombre entier, positif ou nul : corrigez-le.' },
+  { id: 'REFUS-08', cas: 'des voix contre, sans voix pour', origine: 'définition', champ: 'Voix contre', saisi: '3', sous: 'Voix pour', phrase: 'Voix pour : on trouve un champ vide ; on attend un nombre entier, positif ou nul : corrigez-le.' },
+  { id: 'REFUS-09', cas: 'un identifiant dont le jour n’existe pas', origine: 'définition', champ: 'Identifiant de l’acte', saisi: '042-244200770-20240230-D20240041710-DE', phrase: 'Identifiant de l’acte : « 042-244200770-20240230-D20240041710-DE » n’est pas un identifiant d’acte' },
+  { id: 'REFUS-10', cas: 'des membres en lettres', origine: 'définition', champ: 'Membres en exercice', saisi: 'soixante', phrase: 'Membres en exercice : on trouve « soixante » ; on attend un nombre entier, positif ou nul : corrigez-le.' },
 ];
