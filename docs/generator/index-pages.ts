@@ -38,7 +38,8 @@ const articlesOf = ({ article }: LegalSource): ReadonlyArray<string> => article.
 /** Every article, and the rules that rest on it. */
 export const articlePage = ({ rules }: Book): string => {
   const texts = new Map<string, Map<string, { readonly rules: Set<RuleFacts>; readonly confirmed: Set<LegalSource['confirmed']> }>>();
-  for (const facts of rules) {
+  // The figures draw on the findings of every rule: they rest on no article of their own.
+  for (const facts of rules.filter(({ rule }) => rule.id !== 'figures')) {
     for (const source of facts.sources.filter(({ text }) => text !== 'note d’interprétation')) {
       const articles = texts.get(source.text) ?? new Map<string, { readonly rules: Set<RuleFacts>; readonly confirmed: Set<LegalSource['confirmed']> }>();
       texts.set(source.text, articles);
