@@ -146,6 +146,30 @@ describe('Le schéma d’une valeur à étiquette, et celui d’une feuille de p
     ]);
   });
 
+  test('un échéancier et un programme : chaque partie, sous son titre', () => {
+    const titlesIn = (schema: unknown): ReadonlyArray<string> =>
+      typeof schema !== 'object' || schema === null ? [] : [...('title' in schema && typeof schema.title === 'string' ? [schema.title] : []), ...Object.values(schema).flatMap(titlesIn)];
+    expect([...new Set(titlesIn(jsonSchemaOf(room.scheduleCodec)))]).toEqual([
+      'schedule', 'schedule by year', 'list of weighted year', 'weighted year', 'year', 'count', 'remainder policy', 'largest remainder', 'order of ties', 'remainder to a share', 'floor and report',
+      'given amounts', 'list of amount of a year', 'amount of a year', 'euro', 'schedule by milestone', 'list of milestone', 'milestone', 'text', 'rate', 'ceiling of the interim payments', 'what the ceiling counts',
+      'schedule on certified spending', 'rounding', 'list of euro',
+    ]);
+    expect(schemaAt(jsonSchemaOf(room.fundingCodec), ['programme', 'contributions', 0])['title']).toBe('contribution');
+  });
+
+  test('un montant qui ne peut être négatif : la forme que son schéma donne', () => {
+    const { pattern } = schemaAt(jsonSchemaOf(room.fundingCodec), ['grant', 'total']) as { readonly pattern: string };
+    expect(['94000.00', '0', '-0,00', '1 000,50 €'].filter((text) => !new RegExp(pattern, 'u').test(text))).toEqual([]);
+    expect(['-0,01', '−3', '', 'x'].filter((text) => new RegExp(pattern, 'u').test(text))).toEqual([]);
+  });
+
+  test('l’ordre des égalités : « by-weight » est admis, tout autre mot refusé', () => {
+    const years = [{ year: 2024, weight: 1 }];
+    const schedule = (ties: string): unknown => ({ _tag: 'by-year', years, policy: { _tag: 'largest-remainder', ties } });
+    expect(defectsIn('scheduleCodec', schedule('by-weight'))).toEqual([]);
+    expect(defectsIn('scheduleCodec', schedule('inconnu'))).toEqual([{ path: ['policy', 'ties'], problem: { _tag: 'UnknownChoice', found: 'inconnu', choices: ['by-rank', 'by-weight'] } }]);
+  });
+
   test('une feuille par noms dès qu’un de ses champs est là', () => {
     expect(room.rollCodec.schema()['if']).toEqual({
       anyOf: [{ required: ['members'] }, { required: ['presentAtOpening'] }, { required: ['recordedAbsent'] }, { required: ['movements'] }],
