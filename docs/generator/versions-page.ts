@@ -33,7 +33,7 @@ const textRow = ({ text, article, paragraph, from, until, authority, confirmed }
 
 /** One line for each version of each text that a provision cites. */
 export const textRows = (provisions: ReadonlyArray<Provision>): ReadonlyArray<ReadonlyArray<string>> => {
-  const rank = ({ text, article, paragraph, from, confirmed }: LegalSource): string => [text, article.replace(/\d+/g, (digits) => digits.padStart(6, '0')), paragraph ?? '', from ?? '', confirmed].join(' ');
+  const rank = ({ text, article, paragraph, from, until, authority, confirmed }: LegalSource): string => [text, article.replace(/\d+/g, (digits) => digits.padStart(6, '0')), paragraph ?? '', from ?? '', until ?? '', authority, confirmed].join(' ');
   const sources = new Map(provisions.flatMap((provision) => provision.sources.map((source) => [rank(source), source] as const)));
   const rows = [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => textRow(source));
   return [...new Map(rows.map((row) => [row.join('|'), row])).values()];
