@@ -3,11 +3,11 @@ import { BODY_KINDS } from '../../src/body/index.js';
 import type { LegalSource } from '../../src/legal/index.js';
 import { wordSources } from '../../src/wording/index.js';
 import { FRENCH } from '../../src/wording/fr/index.js';
-import type { CommuneProbed } from './bodies.js';
-import { PROBE_DAY, PROBE_POPULATION, SMALL_POPULATION } from './bodies.js';
 import { dayCell, inhabitantsCell } from './cells.js';
 import type { Book, RuleFacts } from './facts.js';
 import { blocks, link, list, plain, table } from './markdown.js';
+import type { CommuneProbed } from './probes.js';
+import { PROBE_DAY, PROBE_POPULATION, SMALL_POPULATION } from './probes.js';
 import { SUBJECTS } from './rules.js';
 
 const toRule = ({ rule }: RuleFacts): string => link(rule.title, `${rule.id}.md`);

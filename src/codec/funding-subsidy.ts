@@ -6,7 +6,6 @@ import type { Codec } from './codec.js';
 import { oneOf, optional, record, yesOrNo } from './combinators.js';
 import { civilDayCodec } from './leaves.js';
 
-
 /** A subsidy and what was done about it; what is not known is left out. */
 export const subsidyFactsCodec: Codec<SubsidyFacts> = record<SubsidyFacts>('subsidy', {
   authority: bodyCodec,

@@ -120,13 +120,7 @@ export const communesCases: ReadonlyArray<CommunesCase> = [
 ];
 
 /** Les textes que chaque décision cite, à un jour. */
-export interface CommunesBasisCase {
-  readonly id: string;
-  readonly cas: string;
-  readonly origine: string;
-  readonly décision: CommunesDecision;
-  readonly jour?: string;
-  readonly établissement?: 'syndicate' | 'with-own-taxes';
+export interface CommunesBasisCase extends Pick<CommunesCase, 'id' | 'cas' | 'origine' | 'décision' | 'jour' | 'établissement'> {
   readonly fondement: ReadonlyArray<string>;
 }
 
